@@ -18,8 +18,6 @@ import (
 	"io/fs"
 	"maps"
 	"strings"
-
-	"sitrep"
 )
 
 // Case is one sentence and the answers marked in it.
@@ -33,8 +31,8 @@ type Case struct {
 
 // Mark is a stretch of Text and the answer written behind it.
 type Mark struct {
-	sitrep.Span
-	Answer string
+	Start, End uint32 // bytes of Text
+	Answer     string
 }
 
 // Read parses the case files of fsys that match the glob pattern.
@@ -98,7 +96,7 @@ func (c *Case) unmark(line string) error {
 		}
 		start := uint32(text.Len())
 		text.WriteString(words)
-		c.Marks = append(c.Marks, Mark{sitrep.Span{Start: start, End: uint32(text.Len())}, answer})
+		c.Marks = append(c.Marks, Mark{start, uint32(text.Len()), answer})
 		line = after
 	}
 }
