@@ -1,0 +1,135 @@
+package what
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep"
+)
+
+// corefer joins accounts of one happening told in several places of the report.
+func (r *reading) corefer(ds []draft) []draft {
+	var out []draft
+	for i := range ds {
+		if j := r.earlier(out, &ds[i]); j >= 0 {
+			r.join(&out[j], &ds[i], "what/same-event")
+			continue
+		}
+		out = append(out, ds[i])
+	}
+	return out
+}
+
+// earlier is the account among those told so far that d tells of again, -1 when none.
+func (r *reading) earlier(told []draft, d *draft) int {
+	for j := len(told) - 1; j >= 0; j-- {
+		if r.same(&told[j], d) {
+			return j
+		}
+	}
+	return -1
+}
+
+// same weighs whether two accounts are of one happening.
+func (r *reading) same(a, b *draft) bool {
+	if a.Type != b.Type || !modesAgree(a.Mode, b.Mode) || !r.statusAgrees(a.Status, b.Status) {
+		return false
+	}
+	if r.clash(a, b) {
+		return false
+	}
+	points := 0
+	if overlap(a.Targets, b.Targets) {
+		points += 2
+	}
+	if overlap(a.Actors, b.Actors) {
+		points += 2
+	}
+	if a.Days.Known() && a.Days == b.Days {
+		points++
+	}
+	if a.Where != sitrep.None && a.Where == b.Where {
+		points++
+	}
+	if r.sameWord(a, b) {
+		points++
+	}
+	if a.Mode != "" && a.Mode == b.Mode {
+		points++
+	}
+	need := 3
+	if r.definite(b) {
+		need = 1
+		if len(b.Actors)+len(b.Targets) == 0 && !r.told(a, b) {
+			need = 2
+		}
+	}
+	return points >= need
+}
+
+// told tells whether a is near enough before b to be meant by a bare "the attack".
+func (r *reading) told(a, b *draft) bool {
+	return r.tree.Sentence(b.Words[0])-r.tree.Sentence(a.Words[len(a.Words)-1]) <= 3
+}
+
+func modesAgree(a, b string) bool { return a == b || a == "" || b == "" }
+
+func (r *reading) statusAgrees(a, b sitrep.Status) bool {
+	real := func(s sitrep.Status) bool { return s == sitrep.Happened || s == sitrep.Ongoing }
+	return a == b || real(a) && real(b)
+}
+
+// clash tells whether the accounts differ where one happening cannot.
+func (r *reading) clash(a, b *draft) bool {
+	if a.Days.Known() && b.Days.Known() && (a.Days.End < b.Days.Start || b.Days.End < a.Days.Start) {
+		return true
+	}
+	if r.apart(a.Where, b.Where) {
+		return true
+	}
+	return len(a.Targets) > 0 && len(b.Targets) > 0 && !overlap(a.Targets, b.Targets) && !overlap(a.Actors, b.Actors) ||
+		len(a.Actors) > 0 && len(b.Actors) > 0 && !overlap(a.Actors, b.Actors) && !overlap(a.Targets, b.Targets)
+}
+
+// apart tells whether two places cannot hold one another.
+func (r *reading) apart(a, b sitrep.Ref) bool {
+	if a == sitrep.None || b == sitrep.None || a == b {
+		return false
+	}
+	x, y := r.d.Places[a], r.d.Places[b]
+	if x.Country != "" && y.Country != "" && x.Country != y.Country {
+		return true
+	}
+	return x.Kind == sitrep.City && y.Kind == sitrep.City
+}
+
+// definite tells whether a nominal trigger points back: "the attack", "Tuesday's attack", "this".
+func (r *reading) definite(d *draft) bool {
+	w := d.Words[0]
+	if r.tree.Word(w).UPOS == "VERB" {
+		return false
+	}
+	for _, k := range r.tree.Kids(w, "det", "nmod:poss") {
+		switch strings.ToLower(r.tree.Text(k)) {
+		case "the", "this", "that", "these", "those":
+			return true
+		}
+		if _, timed := r.timeAt[k]; timed {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) sameWord(a, b *draft) bool {
+	for _, w := range b.Words {
+		if slices.ContainsFunc(a.Words, func(v sitrep.Ref) bool { return r.tree.Lemma(v) == r.tree.Lemma(w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func overlap(a, b []sitrep.Ref) bool {
+	return slices.ContainsFunc(a, func(x sitrep.Ref) bool { return slices.Contains(b, x) })
+}

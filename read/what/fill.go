@@ -1,0 +1,174 @@
+package what
+
+import (
+	"slices"
+
+	"sitrep"
+)
+
+// far is beyond the reach of any word of a sentence.
+const far = 1000
+
+// reach is how far x is from w in the tree; crossing into another clause costs
+// more, since actor, act, time and place must come from one clause or a traced link.
+func (r *reading) reach(x, w sitrep.Ref) int {
+	up := map[sitrep.Ref]int{}
+	cost := 0
+	for v := w; v != sitrep.None; v = r.tree.Head(v) {
+		up[v] = cost
+		cost += r.edge(v, true)
+	}
+	cost = 0
+	for v := x; v != sitrep.None; v = r.tree.Head(v) {
+		if c, ok := up[v]; ok {
+			return cost + c
+		}
+		cost += r.edge(v, false)
+	}
+	return far
+}
+
+// edge is the cost of the step from v to its head; climbing from an act out of its clause is cheaper
+// than reaching down into one.
+func (r *reading) edge(v sitrep.Ref, climbing bool) int {
+	switch {
+	case r.tree.Is(v, "ccomp", "acl:relcl", "parataxis", "advcl"):
+		if climbing {
+			return 4
+		}
+		return 9
+	case r.tree.Is(v, "xcomp", "conj"):
+		return 2
+	case r.tree.Is(v, "acl"):
+		return 3
+	case r.tree.Is(v, "flat", "compound", "appos", "nummod", "case", "fixed"):
+		return 0
+	}
+	return 1
+}
+
+// nearest is the value of the marked word nearest to w within its sentence, and its cost.
+func (r *reading) nearest(w sitrep.Ref, at map[sitrep.Ref]sitrep.Ref, allow func(word, value sitrep.Ref) bool) (value sitrep.Ref, cost int) {
+	value, cost = sitrep.None, far
+	s := r.d.Split.Sentences[r.tree.Sentence(w)]
+	for x := s.First; x < s.End; x++ {
+		v, ok := at[x]
+		if !ok || !allow(x, v) {
+			continue
+		}
+		if c := r.reach(x, w); c < cost {
+			value, cost = v, c
+		}
+	}
+	return value, cost
+}
+
+// fillTimes gives each account the time in its clause, else in its sentence.
+func (r *reading) fillTimes(ds []draft) {
+	for i := range ds {
+		w := ds[i].Words[0]
+		t, cost := r.nearest(w, r.timeAt, func(_, t sitrep.Ref) bool { return r.d.Times[t].Days.Known() })
+		if t == sitrep.None || cost > 14 {
+			continue
+		}
+		ds[i].Time, ds[i].Days = t, r.d.Times[t].Days
+		ds[i].By = append(ds[i].By, "what/time-clause")
+		ds[i].On = append(ds[i].On, r.d.Times[t].Mentions[0])
+	}
+}
+
+// speech are acts that happen in words: a place in their sentence is seldom where they were done.
+var speech = []string{"ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"}
+
+// fillPlaces gives each account the most specific place near it in its sentence.
+func (r *reading) fillPlaces(ds []draft) {
+	for i := range ds {
+		d := &ds[i]
+		if slices.Contains(speech, d.Type) {
+			continue
+		}
+		limit := 14
+		w := d.Words[0]
+		p, cost := r.nearest(w, r.placeAt, func(word, p sitrep.Ref) bool { return r.locates(word, d) })
+		if p == sitrep.None || cost > limit {
+			continue
+		}
+		d.Where = p
+		d.By = append(d.By, "what/place-clause")
+		d.On = append(d.On, r.placeMention(p, w))
+	}
+}
+
+// locates tells whether a place word can be where the act was done: not where it only names an actor.
+func (r *reading) locates(w sitrep.Ref, d *draft) bool {
+	if r.tree.Is(w, "nsubj", "nsubj:pass", "nmod:poss") && len(r.who(w)) > 0 {
+		return false
+	}
+	if !r.tree.Is(w, "compound", "amod") || len(r.who(r.tree.Head(w))) == 0 {
+		return true
+	}
+	kind := r.d.Places[r.placeAt[w]].Kind
+	return kind != sitrep.Country
+}
+
+// placeMention is the mention of p nearest before the end of w's sentence.
+func (r *reading) placeMention(p, w sitrep.Ref) sitrep.Span {
+	s := r.d.Split.Sentences[r.tree.Sentence(w)]
+	for _, m := range r.d.Places[p].Mentions {
+		if s.Contains(m) {
+			return m
+		}
+	}
+	return r.d.Places[p].Mentions[0]
+}
+
+// fillTallies hangs each figure on the account whose act, actor or target it counts.
+func (r *reading) fillTallies(ds []draft) {
+	for t := range r.d.Tallies {
+		tally := &r.d.Tallies[t]
+		best, cost := -1, 16
+		for i := range ds {
+			if !takes(ds[i].Type, tally.What) {
+				continue
+			}
+			for _, w := range ds[i].Words {
+				if c := r.tallyReach(tally, w); c < cost {
+					best, cost = i, c
+				}
+			}
+		}
+		if best >= 0 {
+			ds[best].Tallies = append(ds[best].Tallies, sitrep.Ref(t))
+			ds[best].By = append(ds[best].By, "what/tally-near")
+			ds[best].On = append(ds[best].On, tally.Span)
+		}
+	}
+}
+
+func (r *reading) tallyReach(t *sitrep.Tally, w sitrep.Ref) int {
+	from := t.Word
+	if t.Verb != sitrep.None {
+		from = t.Verb
+	}
+	if from == sitrep.None || r.tree.Sentence(from) != r.tree.Sentence(w) {
+		return far
+	}
+	return r.reach(from, w)
+}
+
+// takes tells whether an act of the type can be measured by figures of the kind.
+func takes(typ, what string) bool {
+	switch what {
+	case "killed", "injured":
+		return typ == "ASSAULT" || typ == "PROTEST"
+	case "detained":
+		return typ == "COERCE"
+	case "abducted":
+		return typ == "ASSAULT"
+	case "participants":
+		return typ == "PROTEST" || typ == "CONSULT"
+	case "personnel", "weapons":
+		return typ == "MOBILIZE" || typ == "RETREAT" || typ == "AID" || typ == "COOPERATE"
+	}
+	return true
+}

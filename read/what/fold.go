@@ -1,0 +1,89 @@
+package what
+
+import (
+	"slices"
+
+	"sitrep"
+)
+
+// fold joins drafts of one sentence that tell of one act: a word told by its
+// victims with the act that made them ("killed in an attack"), a trigger with
+// the verb that supports it.
+func (r *reading) fold(ds []draft) []draft {
+	gone := make([]bool, len(ds))
+	for i := range ds {
+		if gone[i] || !ds[i].triggers[0].count {
+			continue
+		}
+		if j := r.maker(ds, gone, i); j >= 0 {
+			r.join(&ds[j], &ds[i], "what/victims-of-act")
+			gone[i] = true
+		}
+	}
+	var out []draft
+	for i := range ds {
+		if !gone[i] && !(ds[i].triggers[0].count && ds[i].triggers[0].weak && len(ds[i].Targets)+len(ds[i].Actors) == 0) {
+			out = append(out, ds[i])
+		}
+	}
+	return out
+}
+
+// maker is the nearest act of the same type and sentence that the victims at i can be of, -1 when none.
+func (r *reading) maker(ds []draft, gone []bool, i int) int {
+	w := ds[i].triggers[0].head
+	best, cost := -1, 8
+	for j := range ds {
+		if j == i || gone[j] || ds[j].Type != ds[i].Type && ds[j].Mode != "riot" {
+			continue
+		}
+		v := ds[j].triggers[0].head
+		if r.tree.Sentence(v) != r.tree.Sentence(w) || !(r.tree.Under(v, w) || r.tree.Under(w, v) || r.tree.Head(v) == r.tree.Head(w)) {
+			continue
+		}
+		if c := r.reach(v, w); c < cost {
+			best, cost = j, c
+		}
+	}
+	return best
+}
+
+// join moves what b tells into a.
+func (r *reading) join(a, b *draft, rule string) {
+	for k := range b.Mentions {
+		if !slices.Contains(a.Mentions, b.Mentions[k]) {
+			a.Mentions = append(a.Mentions, b.Mentions[k])
+			a.Words = append(a.Words, b.Words[k])
+		}
+	}
+	a.triggers = append(a.triggers, b.triggers...)
+	a.Actors = merge(a.Actors, b.Actors)
+	a.Targets = merge(a.Targets, b.Targets)
+	a.Tallies = merge(a.Tallies, b.Tallies)
+	if a.Mode == "" {
+		a.Mode = b.Mode
+	}
+	if !a.Days.Known() {
+		a.Time, a.Days = b.Time, b.Days
+	}
+	if a.Where == sitrep.None || r.finer(b.Where, a.Where) {
+		a.Where = b.Where
+	}
+	if a.Status != sitrep.Happened && b.Status == sitrep.Happened {
+		a.Status = b.Status
+	}
+	a.By = append(a.By, append(b.By, rule)...)
+	a.On = append(a.On, b.On...)
+	a.Score = max(a.Score, b.Score)
+}
+
+var width = map[sitrep.PlaceKind]int{sitrep.Country: 4, sitrep.Region: 3, sitrep.Water: 3, sitrep.Admin: 2, sitrep.City: 1, sitrep.Site: 0}
+
+// finer tells whether place a is narrower than b, in the same country.
+func (r *reading) finer(a, b sitrep.Ref) bool {
+	if a == sitrep.None || b == sitrep.None {
+		return false
+	}
+	x, y := r.d.Places[a], r.d.Places[b]
+	return x.Country == y.Country && width[x.Kind] < width[y.Kind]
+}

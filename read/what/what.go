@@ -1,0 +1,196 @@
+package what
+
+import (
+	"context"
+	"slices"
+
+	"sitrep"
+)
+
+// Stage reads accounts. It is safe for concurrent use.
+type Stage struct {
+	lexicon *Lexicon
+	facts   factuality
+	modes   modes
+}
+
+// New loads the tables; files are lexicons of the user's own, which outrank the built-in one.
+func New(files ...string) (*Stage, error) {
+	lexicon, err := LoadLexicon(files...)
+	if err != nil {
+		return nil, &sitrep.Error{Op: "read/what.New", Kind: sitrep.Invalid, Err: err, Hint: "mend the line of the lexicon"}
+	}
+	facts, err := loadFactuality()
+	if err != nil {
+		return nil, err
+	}
+	m, err := loadModes()
+	if err != nil {
+		return nil, err
+	}
+	return &Stage{lexicon, facts, m}, nil
+}
+
+// reading is the work on one document.
+type reading struct {
+	*Stage
+	d          *sitrep.Document
+	tree       *sitrep.Tree
+	predicates map[sitrep.Ref]*sitrep.Predicate
+	byHead     map[sitrep.Ref][]sitrep.Ref // head word → actors
+	placeAt    map[sitrep.Ref]sitrep.Ref   // word → place
+	timeAt     map[sitrep.Ref]sitrep.Ref   // word → time
+	names      map[sitrep.Ref]string       // word → kind of name
+}
+
+// Run reads the accounts of d.
+func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, error) {
+	if err := ctx.Err(); err != nil || len(d.Parse.Words) == 0 {
+		return nil, err
+	}
+	r := s.read(d)
+	var found []draft
+	for _, t := range r.find() {
+		if a, ok := r.account(t); ok {
+			found = append(found, a)
+		}
+	}
+	found = r.fold(found)
+	r.fillTimes(found)
+	r.fillPlaces(found)
+	r.fillTallies(found)
+	found = r.corefer(found)
+	out := make([]sitrep.Account, len(found))
+	for i := range found {
+		out[i] = found[i].Account
+	}
+	return out, nil
+}
+
+func (s *Stage) read(d *sitrep.Document) *reading {
+	r := &reading{Stage: s, d: d, tree: sitrep.NewTree(d),
+		predicates: map[sitrep.Ref]*sitrep.Predicate{}, byHead: map[sitrep.Ref][]sitrep.Ref{},
+		placeAt: map[sitrep.Ref]sitrep.Ref{}, timeAt: map[sitrep.Ref]sitrep.Ref{}, names: map[sitrep.Ref]string{}}
+	for i := range d.Parse.Predicates {
+		r.predicates[d.Parse.Predicates[i].Word] = &d.Parse.Predicates[i]
+	}
+	for i, a := range d.Actors {
+		for _, h := range a.Heads {
+			r.byHead[h] = merge(r.byHead[h], []sitrep.Ref{sitrep.Ref(i)})
+		}
+	}
+	for i, p := range d.Places {
+		r.mark(r.placeAt, p.Mentions, sitrep.Ref(i))
+	}
+	for i, t := range d.Times {
+		r.mark(r.timeAt, t.Mentions, sitrep.Ref(i))
+	}
+	for _, n := range d.Parse.Names {
+		for w := n.First; w < n.End; w++ {
+			r.names[w] = n.Kind
+		}
+	}
+	return r
+}
+
+// mark enters the words under the mentions.
+func (r *reading) mark(at map[sitrep.Ref]sitrep.Ref, mentions []sitrep.Span, to sitrep.Ref) {
+	for _, m := range mentions {
+		i, _ := slices.BinarySearchFunc(r.d.Split.Words, m.Start, func(s sitrep.Span, at uint32) int { return int(s.Start) - int(at) })
+		for ; i < len(r.d.Split.Words) && r.d.Split.Words[i].Start < m.End; i++ {
+			at[sitrep.Ref(i)] = to
+		}
+	}
+}
+
+// draft is an account in the making.
+type draft struct {
+	sitrep.Account
+	triggers []*trigger
+	rule     string
+}
+
+// account reads one trigger; ok is false where it tells of no act.
+func (r *reading) account(t *trigger) (draft, bool) {
+	actors, targets := r.cast(t)
+	if t.weak && len(actors) == 0 && len(targets) == 0 && !t.count {
+		return draft{}, false
+	}
+	status, rule := r.status(t.head)
+	a := draft{triggers: []*trigger{t}, rule: rule}
+	a.Account = sitrep.Account{
+		Type: t.typ, Mode: r.mode(t), Status: status,
+		Mentions: []sitrep.Span{t.span(r.tree)}, Words: []sitrep.Ref{t.head},
+		Actors: actors, Targets: targets, Time: sitrep.None, Where: sitrep.None,
+		Basis: sitrep.Base(t.id, score(t, actors, targets), t.span(r.tree)),
+	}
+	a.By = append(a.By, "what/"+rule)
+	return a, true
+}
+
+// score is a first estimate: acts whose actor or target is known are surer.
+func score(t *trigger, actors, targets []sitrep.Ref) float32 {
+	s := float32(0.55)
+	if len(actors) > 0 {
+		s += 0.15
+	}
+	if len(targets) > 0 {
+		s += 0.15
+	}
+	if len(t.words) > 1 {
+		s += 0.08
+	}
+	if t.weak {
+		s -= 0.1
+	}
+	return s
+}
+
+// who lists the actors whose mention has head word w.
+func (r *reading) who(w sitrep.Ref) []sitrep.Ref { return r.byHead[w] }
+
+// place is the place mentioned at w.
+func (r *reading) place(w sitrep.Ref) sitrep.Ref {
+	if p, ok := r.placeAt[w]; ok {
+		return p
+	}
+	return sitrep.None
+}
+
+func (r *reading) person(w sitrep.Ref) bool {
+	return r.names[w] == "PER" || (len(r.who(w)) > 0 && r.place(w) == sitrep.None && !r.sector(w, ""))
+}
+
+func (r *reading) sector(w sitrep.Ref, sectors ...string) bool {
+	for _, a := range r.who(w) {
+		if slices.Contains(sectors, r.d.Actors[a].Sector) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoAll is whoIn over w and the words coordinated with it.
+func (r *reading) whoAll(w sitrep.Ref) (out []sitrep.Ref) {
+	for _, x := range r.tree.With(w) {
+		out = merge(out, r.whoIn(x))
+	}
+	return out
+}
+
+// whoIn is the actor that w stands for: its own, or for a thing or a number of
+// people its owner's or kind's ("their bases", "hundreds of protesters").
+func (r *reading) whoIn(w sitrep.Ref) []sitrep.Ref {
+	if a := r.who(w); len(a) > 0 {
+		return a
+	}
+	for _, k := range r.tree.Kids(w, "nmod:poss", "nmod", "compound", "amod", "appos", "nmod:desc", "flat") {
+		if r.tree.Is(k, "nmod") && !r.tree.Is(k, "nmod:poss", "nmod:desc") && r.tree.Case(k) != "of" {
+			continue
+		}
+		if a := r.who(k); len(a) > 0 {
+			return a
+		}
+	}
+	return nil
+}
