@@ -1,0 +1,137 @@
+package gaz
+
+import (
+	"io/fs"
+	"slices"
+	"sync"
+
+	"sitrep/internal/geo"
+	"sitrep/resources"
+)
+
+// Gazetteer answers which places bear a name. It is safe for concurrent use.
+type Gazetteer struct {
+	file      *file
+	tables    map[string][]Place  // countries, regions, waters, sites by folded name
+	further   map[string][]int32  // divisions by further names
+	amended   map[int32]amendment // divisions that a table knows better
+	countries map[string]Place    // by alpha-3
+	capitals  map[string]string   // by alpha-3
+	alpha3    map[string]string   // by alpha-2
+}
+
+type amendment struct {
+	name string
+	at   geo.Point
+}
+
+// Open gives the gazetteer built into the program; it is read once.
+var Open = sync.OnceValues(func() (*Gazetteer, error) { return load(resources.FS) })
+
+func load(fsys fs.FS) (*Gazetteer, error) {
+	b, err := fs.ReadFile(fsys, folder+"gazetteer.bin")
+	if err != nil {
+		return nil, err
+	}
+	f, err := parseFile(b)
+	if err != nil {
+		return nil, err
+	}
+	g := &Gazetteer{
+		file: f, tables: map[string][]Place{}, further: map[string][]int32{}, amended: map[int32]amendment{},
+		countries: map[string]Place{}, capitals: map[string]string{}, alpha3: map[string]string{},
+	}
+	for _, t := range []struct {
+		name    string
+		columns int
+		each    func([]string) error
+	}{
+		{"countries.tsv", 8, g.country}, {"regions.tsv", 6, g.spot(Region)}, {"waters.tsv", 6, g.spot(Water)},
+		{"sites.tsv", 6, g.spot(Site)}, {"admins.tsv", 5, g.admin},
+	} {
+		if err := rows(fsys, t.name, t.columns, t.each); err != nil {
+			return nil, err
+		}
+	}
+	return g, nil
+}
+
+// most is how many bearers of one name Find gives at most.
+const most = 48
+
+// Find gives the places that bear a name: entries of the tables, then
+// divisions and towns, the most prominent first. None gives nil.
+func (g *Gazetteer) Find(name string) []Place {
+	key := Fold(name)
+	all := slices.Clone(g.tables[key])
+	further := g.further[key]
+	for _, id := range further {
+		all = append(all, g.place(posting{id, false}))
+	}
+	for _, p := range g.file.find(key) {
+		if len(all) >= most {
+			break
+		}
+		if !slices.Contains(further, p.id) {
+			all = append(all, g.place(p))
+		}
+	}
+	return all
+}
+
+// Has tells whether any place bears the name.
+func (g *Gazetteer) Has(name string) bool {
+	key := Fold(name)
+	return len(g.tables[key]) > 0 || len(g.further[key]) > 0 || len(g.file.find(key)) > 0
+}
+
+// Country is the country of an ISO 3166 alpha-3 code.
+func (g *Gazetteer) Country(alpha3 string) (Place, bool) {
+	p, ok := g.countries[alpha3]
+	return p, ok
+}
+
+// Capital is the name of a country's seat of government; empty when unknown.
+func (g *Gazetteer) Capital(alpha3 string) string { return g.capitals[alpha3] }
+
+// Countries gives every country, in no order.
+func (g *Gazetteer) Countries() []Place {
+	all := make([]Place, 0, len(g.countries))
+	for _, p := range g.countries {
+		all = append(all, p)
+	}
+	return all
+}
+
+// place decodes one entry of the compiled file.
+func (g *Gazetteer) place(p posting) Place {
+	r := g.file.record(p.id)
+	out := Place{
+		ID: p.id, Name: g.file.name(r.name), Country: g.alpha3[r.country], AdminID: r.parent, At: r.at(), Located: true,
+		Kind: City, Grade: r.grade, GeoNames: int64(r.geonames), People: r.count(), Alias: p.alias,
+	}
+	switch r.grade {
+	case First, Second:
+		out.Kind, out.Name = Admin, plain(out.Name)
+	}
+	if a, ok := g.amended[p.id]; ok {
+		out.Name, out.At = a.name, a.at
+	}
+	switch {
+	case r.parent >= 0:
+		out.Admin = g.divisionName(r.parent)
+	case r.grade == First:
+		out.Admin, out.AdminID = out.Name, p.id
+	}
+	return out
+}
+
+func (g *Gazetteer) divisionName(id int32) string {
+	if a, ok := g.amended[id]; ok {
+		return a.name
+	}
+	return plain(g.file.name(g.file.record(id).name))
+}
+
+// Size is how many towns and divisions the compiled file holds.
+func (g *Gazetteer) Size() int { return g.file.len() }
