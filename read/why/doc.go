@@ -1,0 +1,14 @@
+// Package why links events to what brought them about.
+//
+// Question: because of which other event of the report did this one happen, and
+// who says so?
+//
+// In: Split, Parse, Actors, Accounts, Claims. Out: Links from a cause to its effect.
+//
+// "The United States bombed Iran in retaliation for an attack in Iraq" gives
+// attack → bombing, retaliation.
+//
+// It will not take mere order in time for a cause: "after" links nothing.
+//
+// Sources: resources/why/en, the project's own list of connectives.
+package why
