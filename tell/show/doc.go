@@ -1,0 +1,20 @@
+// Package show prints a reading for people, in a terminal or a pipe.
+//
+// Question: what does the report say happened?
+//
+// In: a Document with all its layers. Out: lines of text, at most so many
+// columns wide: a header, the events in the order in which they happened, each
+// with the words it stands on, and the claims of those whom the report quotes.
+//
+// Worked: "At least 25 fighters died in the US bombing on Sunday." becomes
+//
+//	1  Sun 29 Dec 2019  ● happened  air strike
+//	   United States (USA military) → fighters
+//	   killed ≥ 25 fighters
+//	   “At least 25 fighters died in the US bombing on Sunday.” 1:34
+//
+// It will not fill gaps: what is unknown is called unknown or left out, never
+// written as 0. Colour only adds; shapes and words say the same without it.
+//
+// Sources: widths of characters after Unicode Standard Annex 11.
+package show
