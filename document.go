@@ -29,6 +29,7 @@ type Given struct {
 type Document struct {
 	ID       DocID
 	Item     ItemID
+	Name     string // path, URL or "path#3" that the user knows it by
 	Title    string
 	Outlet   string
 	Byline   string
