@@ -50,7 +50,7 @@ func decode(raw []byte, enc encoding.Encoding, name string) Text {
 	step := stepper{dec: enc.NewDecoder()}
 	for at := 0; at < len(raw); {
 		chars, n := step.next(raw[at:])
-		if !(at == 0 && string(chars) == bom) {
+		if len(chars) > 0 && !(at == 0 && string(chars) == bom) {
 			t.Pieces = Join(t.Pieces, Piece{
 				At: uint32(len(out)), Len: uint32(len(chars)), Raw: uint32(at), RawLen: uint32(n),
 				Exact: len(chars) == n && string(chars) == string(raw[at:at+n]),

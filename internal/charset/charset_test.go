@@ -85,6 +85,14 @@ func TestMark(t *testing.T) {
 	}
 }
 
+func TestDamaged(t *testing.T) {
+	raw := []byte("La préfète, à Évry, a par\xfflé d’une journée calme.")
+	want := "La préfète, à Évry, a par\ufffdlé d’une journée calme."
+	if got, err := Plain(raw, ""); err != nil || got.UTF8 != want {
+		t.Errorf("got %q, %v, want %q", got.UTF8, err, want)
+	}
+}
+
 func TestNotText(t *testing.T) {
 	for name, raw := range map[string][]byte{
 		"picture": append([]byte("\x89PNG\r\n\x1a\n"), bytes.Repeat([]byte{0, 7, 0xfe, 1}, 50)...),

@@ -89,8 +89,28 @@ func wide(raw []byte) (encoding.Encoding, string) {
 	return nil, ""
 }
 
+// mostly tells whether raw is UTF-8 with a little damage: more characters beyond ASCII decode than fail.
+func mostly(raw []byte) bool {
+	var good, bad int
+	for len(raw) > 0 {
+		r, n := utf8.DecodeRune(raw)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case n > 1:
+			good++
+		}
+		raw = raw[n:]
+	}
+	return good > 2*bad
+}
+
 // guess tries what the detector names, then windows-1252, and takes the first that reads plausibly.
 func guess(raw []byte) (Text, error) {
+	if mostly(raw) {
+		enc, name := charset.Lookup("utf-8")
+		return decode(raw, enc, name), nil
+	}
 	var names []string
 	if all, err := chardet.NewTextDetector().DetectAll(raw[:min(len(raw), 1<<16)]); err == nil {
 		for _, r := range all {

@@ -1,0 +1,100 @@
+package page
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"sitrep"
+	"sitrep/internal/charset"
+)
+
+// Article is the report on a page.
+type Article struct {
+	Title    string
+	Byline   string
+	Outlet   string
+	URL      string    // canonical address, empty when the page names none
+	Language string    // as the page declares it
+	Dated    time.Time // when the page says it was published; zero when it does not say
+	Credit   string    // the agency that signed at the end
+	Text     string
+	Headline sitrep.Span // the title at the start of Text; empty when the page has none
+	Origin   []sitrep.Run
+}
+
+// shortest is the least text, in characters, that counts as an article.
+const shortest = 60
+
+// Read finds the article in the raw bytes of a page. The declared charset and the address
+// may be empty. An error is a *sitrep.Error of kind Unreadable, without Item.
+func Read(raw []byte, declared, address string) (*Article, error) {
+	decoded, err := charset.HTML(raw, declared)
+	if err != nil {
+		return nil, unreadable("save the page as UTF-8", fmt.Errorf("the page is %w in any charset", err))
+	}
+	f := flatten(decoded.UTF8)
+	body := f.body(decoded.UTF8, address)
+	if size(body) < shortest {
+		return nil, unreadable("it may need scripts or a login: save the page from a browser, or give the text",
+			errors.New("no article on the page"))
+	}
+	h := f.head(address)
+	a := &Article{Title: h.title, Byline: h.byline, Outlet: h.outlet, URL: h.url, Language: f.lang, Dated: h.dated}
+	body, a.Credit = unsigned(body)
+	body = under(h.line, body)
+	a.Text, a.Origin = render(body, decoded)
+	if h.line != nil {
+		a.Headline = sitrep.Span{End: uint32(len(h.line.text))}
+	}
+	return a, nil
+}
+
+func unreadable(hint string, err error) error {
+	return &sitrep.Error{Op: "gather/page.Read", Kind: sitrep.Unreadable, Hint: hint, Err: err}
+}
+
+// unsigned takes the sign-off off the last block.
+func unsigned(body []block) ([]block, string) {
+	last := len(body) - 1
+	credit, sign := SignOff(body[last].text)
+	if credit == "" && agency(body[last].text) != "" && last > 0 {
+		return body[:last], body[last].text
+	}
+	if credit == "" {
+		return body, ""
+	}
+	body[last] = body[last].cut(int(sign.Start))
+	if body[last].text == "" {
+		body = body[:last]
+	}
+	return body, credit
+}
+
+// under puts the headline above the body, and takes it out where the body repeats it.
+func under(line *block, body []block) []block {
+	if line == nil {
+		return body
+	}
+	all := []block{*line}
+	for i, b := range body {
+		if i < 6 && same(b.text, line.text) {
+			continue
+		}
+		all = append(all, b)
+	}
+	return all
+}
+
+// same tells whether two lines differ in case and white space at most.
+func same(a, b string) bool { return strings.EqualFold(squeeze(a), squeeze(b)) }
+
+func size(body []block) int {
+	n := 0
+	for _, b := range body {
+		n += utf8.RuneCountInString(b.text)
+	}
+	return n
+}
