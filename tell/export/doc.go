@@ -3,7 +3,7 @@
 // Question: how do other programs hear of it?
 //
 // In: a Document with all its layers. Out: a reading.Reading, the JSON of one
-// reading, schema reading/1.
+// reading, schema reading/1; or its words, trees, names and predicates as CoNLL-U.
 //
 // Worked: in "Übergriff: protesters stormed the embassy" the trigger
 // "stormed" stands at bytes 23-30 of the text; Reading writes it as
@@ -13,5 +13,6 @@
 // null, an open bound of a figure is null, and actors that no event and no
 // claim uses are left out.
 //
-// Sources: the schema is this project's own.
+// Sources: the schema is this project's own; CoNLL-U is that of Universal
+// Dependencies 2.
 package export

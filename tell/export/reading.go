@@ -25,13 +25,18 @@ func Reading(d *sitrep.Document) reading.Reading {
 }
 
 // Failed is the reading of a report that could not be read. The id is the item
-// that the error names when id is empty.
+// that the error names when id is empty; the message does not repeat it.
 func Failed(id sitrep.DocID, err error) reading.Reading {
 	var e *sitrep.Error
-	if id == "" && errors.As(err, &e) {
+	if !errors.As(err, &e) {
+		return reading.Failed(string(id), string(sitrep.Internal), err.Error())
+	}
+	if id == "" {
 		id = sitrep.DocID(e.Item)
 	}
-	return reading.Failed(string(id), string(sitrep.KindOf(err)), err.Error())
+	bare := *e
+	bare.Item = ""
+	return reading.Failed(string(id), string(e.Kind), bare.Error())
 }
 
 func (x *exporter) document() reading.Document {

@@ -141,7 +141,7 @@ func TestOriginOfPagesOnly(t *testing.T) {
 func TestFailureIsOneShortObject(t *testing.T) {
 	err := &sitrep.Error{Kind: sitrep.Unreadable, Item: "x.txt", Err: errors.New("no report"), Hint: "give a report"}
 	got, _ := json.Marshal(export.Failed("", err))
-	want := `{"schema":"reading/1","document":{"id":"x.txt"},"error":{"kind":"unreadable","message":"x.txt: no report (give a report)"}}`
+	want := `{"schema":"reading/1","document":{"id":"x.txt"},"error":{"kind":"unreadable","message":"no report (give a report)"}}`
 	if string(got) != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
@@ -170,4 +170,16 @@ func FuzzReadingJSON(f *testing.F) {
 			t.Fatalf("%s: %v", again, err)
 		}
 	})
+}
+
+func TestConfidentLeavesOutTheUnsure(t *testing.T) {
+	d := document()
+	d.Accounts[0].Score = 0.3
+	r := export.Confident(export.Reading(d), 0.5)
+	if len(r.Events) != 1 || r.Events[0].ID != "e2" || len(r.Events[0].Causes) != 0 {
+		t.Fatalf("events: %+v", r.Events)
+	}
+	if r.Claims[0].About != nil || len(r.Actors) != 1 || r.Actors[0].Name != "police" {
+		t.Errorf("claims %+v, actors %+v", r.Claims, r.Actors)
+	}
 }
