@@ -27,7 +27,7 @@ func fromText(d *sitrep.Document, item sitrep.Item) error {
 	d.Headline = headline(d.Text)
 	d.Title = first(d.Title, d.Headline.Of(d.Text))
 	d.Dated = firstTime(d.Dated, dateline(d.Text))
-	d.Credit, _ = page.SignOff(d.Text)
+	d.Credit, _ = page.SignOff(d.Text, d.Outlet)
 	return nil
 }
 

@@ -15,6 +15,7 @@ type block struct {
 	pieces []charset.Piece // of text, back to the decoded page
 	place  place
 	linked int // bytes of text inside links
+	links  int // links begun in it
 }
 
 // place is where a block stands in the page.
@@ -64,6 +65,7 @@ type writer struct {
 	space  charset.Piece // white space not yet written; RawLen 0 for none
 	exact  bool          // the white space is one space
 	linked int
+	links  int
 }
 
 // char adds a character that stands at [at, at+n) of the decoded page.
@@ -102,7 +104,7 @@ func (w *writer) put(c string, at, n int, exact, link bool) {
 
 // take gives the block collected so far and starts the next; ok is false when there is no text.
 func (w *writer) take(p place) (b block, ok bool) {
-	b = block{text: w.text.String(), pieces: w.pieces, place: p, linked: w.linked}
+	b = block{text: w.text.String(), pieces: w.pieces, place: p, linked: w.linked, links: w.links}
 	*w = writer{}
 	return b, b.text != ""
 }

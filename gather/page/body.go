@@ -1,5 +1,11 @@
 package page
 
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
 // Pages beyond these bounds are read flat, without the extractor, which is slow on them or fails.
 const (
 	deepest  = 400
@@ -13,8 +19,10 @@ func (f *flat) body(text, address string) []block {
 		stream, _ = extract(text, address) // a failure leaves the flat reading
 	}
 	keep := chosen(f.blocks, stream)
-	if stream == "" {
+	if !slices.Contains(keep, true) {
 		keep = prose(f.blocks)
+	} else {
+		f.rescue(keep)
 	}
 	return tidy(f.blocks, keep)
 }
@@ -46,13 +54,37 @@ func tidy(blocks []block, keep []bool) []block {
 	return clean
 }
 
-// prose keeps the blocks that read like paragraphs: long, ended by a full stop, not links.
-// It reads pages that the extractor cannot.
+// rescue keeps paragraphs that the extractor passed over: the lead between the
+// headline and the first kept block, and prose between kept blocks.
+func (f *flat) rescue(keep []bool) {
+	from, to := slices.Index(keep, true), len(keep)-1
+	for !keep[to] {
+		to--
+	}
+	for i := from - 1; i >= 0 && i > from-30; i-- {
+		if f.blocks[i].place.tag == "h1" {
+			from = i + 1
+			break
+		}
+	}
+	for i := from; i < to; i++ {
+		keep[i] = keep[i] || isProse(&f.blocks[i])
+	}
+}
+
+// prose keeps all paragraphs of a page. It reads pages that the extractor cannot.
 func prose(blocks []block) []bool {
 	keep := make([]bool, len(blocks))
 	for i := range blocks {
-		b := &blocks[i]
-		keep[i] = len(b.text) >= 80 && b.linkShare() < 0.4 && b.place.in&(inTitle|inNav|inFooter|inHidden|inForm|inButton) == 0
+		keep[i] = isProse(&blocks[i])
 	}
 	return keep
+}
+
+// isProse tells whether a block reads like a paragraph: long, ended as a sentence, not links, not beside the article.
+func isProse(b *block) bool {
+	const beside = inTitle | inNav | inFooter | inAside | inHidden | inForm | inButton | inFigure
+	r, _ := utf8.DecodeLastRuneInString(b.text)
+	return len(b.text) >= 80 && strings.ContainsRune(".!?:…\"”’»)。！？」", r) && b.linkShare() < 0.4 &&
+		b.place.in&beside == 0 && len(b.place.boxes) == 0
 }

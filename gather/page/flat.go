@@ -232,6 +232,7 @@ func (s *scanner) count(e element, by int) {
 	}
 	if e.tag == "a" {
 		s.links += by
+		s.w.links += max(by, 0)
 	}
 }
 

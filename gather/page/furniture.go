@@ -24,6 +24,7 @@ var furniture = []rule{
 	{"page/caption", isCaption},
 	{"page/part", isPart},
 	{"page/box", isBox},
+	{"page/links", isLinks},
 }
 
 // furnitureRule is the id of the first rule that the block falls under; empty for none.
@@ -99,14 +100,23 @@ var shareWords = set(`share facebook twitter x whatsapp telegram linkedin reddit
 	instagram email e-mail print copy link tweet pin tumblr youtube tiktok threads bluesky sms line viber on via to save and`)
 var creditRE = regexp.MustCompile(`^\(?(?:(?i:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|file photo|file image)(?i:s? (?:by|from|courtesy(?: of)?|credits?:?|source:?|copyright)|:| ©|/)\s?|(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\s?(?:Photo|PHOTO|file|Images)?/[A-Z]|(?i:(?:photo )?credits?:|courtesy:|via getty|getty images))`)
 
-var agencyShot = regexp.MustCompile(`(?:/|\(|via |© ?)(?:Getty Images|AP Photo|AFP|Reuters|REUTERS|EPA|EPA-EFE|Shutterstock|AP|Alamy)(?:/[\pL .]+)?\)?\.?$`)
+var (
+	// agencyShot is an agency behind the name of a photographer: "Karim Sade/Getty Images".
+	agencyShot = regexp.MustCompile(`(?:\pL ?/ ?|\bvia |© ?)(?:Getty Images|AP Photo|AFP|Reuters|REUTERS|EPA|EPA-EFE|Shutterstock|AP|Alamy)\b[^.]{0,40}\.?$`)
+	// shotBy is a credit in brackets behind a caption.
+	shotBy = regexp.MustCompile(`(?i)[(\[](?:file )?(?:photo(?:graph)?|image|picture|pic|credit|courtesy)(?: by| courtesy| credit| from|:| ©)[^)\]]{2,80}[)\]]$`)
+)
 
-// isCredit is a block that names the maker of a picture, "(Photo by …)", "AP Photo/…".
+// isCredit is a block that names the maker of a picture, "(Photo by …)", "AP Photo/…", or a caption with it.
 func isCredit(b *block) bool {
-	if len(b.text) > 240 {
-		return false
+	switch n := len(b.text); {
+	case n < 160 && agencyShot.MatchString(b.text) && b.text[0] != '(':
+		return true
+	case n < 400 && shotBy.MatchString(b.text):
+		return true
+	default:
+		return n < 240 && creditRE.MatchString(b.text)
 	}
-	return creditRE.MatchString(b.text) || len(b.text) < 160 && agencyShot.MatchString(b.text) && !strings.HasPrefix(b.text, "(")
 }
 
 // isCaption is text below a picture.
@@ -122,6 +132,13 @@ func isPart(b *block) bool {
 // isBox is a block in a box that is named for what it is: "share-bar", "related-stories".
 // Boxes that hold much of the article were taken off it before.
 func isBox(b *block) bool { return len(b.place.boxes) > 0 }
+
+// isLinks is a line that is all links and no sentence: a menu, a story elsewhere.
+func isLinks(b *block) bool {
+	heading := len(b.place.tag) == 2 && b.place.tag[0] == 'h'
+	return !heading && b.linkShare() > 0.8 && !strings.ContainsAny(b.text[len(b.text)-1:], ".!?\"") && b.place.in&inQuote == 0 &&
+		(b.place.in&inTable == 0 || b.links > 1) // a cell of a table may be a link
+}
 
 // unboxed forgets the boxes that hold more than a quarter of the kept text: they are named after a part of theirs.
 func unboxed(blocks []block) {

@@ -43,7 +43,7 @@ func Read(raw []byte, declared, address string) (*Article, error) {
 	}
 	h := f.head(address)
 	a := &Article{Title: h.title, Byline: h.byline, Outlet: h.outlet, URL: h.url, Language: f.lang, Dated: h.dated}
-	body, a.Credit = unsigned(body)
+	body, a.Credit = unsigned(body, h.outlet)
 	body = under(h.line, body)
 	a.Text, a.Origin = render(body, decoded)
 	if h.line != nil {
@@ -57,12 +57,12 @@ func unreadable(hint string, err error) error {
 }
 
 // unsigned takes the sign-off off the last block.
-func unsigned(body []block) ([]block, string) {
+func unsigned(body []block, outlet string) ([]block, string) {
 	last := len(body) - 1
-	credit, sign := SignOff(body[last].text)
-	if credit == "" && agency(body[last].text) != "" && last > 0 {
-		return body[:last], body[last].text
+	if name := body[last].text; last > 0 && agency(name) {
+		return body[:last], name
 	}
+	credit, sign := SignOff(body[last].text, outlet)
 	if credit == "" {
 		return body, ""
 	}

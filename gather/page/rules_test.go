@@ -62,11 +62,12 @@ func TestSignOff(t *testing.T) {
 		{"Marines were sent.\n\n(AFP)", "AFP", "(AFP)"},
 		{"Marines were sent. -CNN\n\nShow More\nBack to top button", "CNN", "-CNN"},
 		{"Marines were sent. —AP/Reuters", "AP/Reuters", "—AP/Reuters"},
+		{"Marines were sent.\n\n— Hill Times", "Hill Times", "— Hill Times"},
 		{"They spoke to CNN", "", ""},
 		{"He works for the Associated Press (AP) and others.", "", ""},
 		{"The talks were in Geneva -Marsa", "", ""},
 	} {
-		credit, sign := SignOff(c.text)
+		credit, sign := SignOff(c.text, "Hill Times")
 		if credit != c.credit || sign.Of(c.text) != c.sign {
 			t.Errorf("%q: got %q at %q", c.text, credit, sign.Of(c.text))
 		}

@@ -12,13 +12,13 @@ var signRE = regexp.MustCompile(`(?:^|[.!?:;”’"')\]\n]\s*|\s)([-–—]{1,2}
 
 // SignOff finds the agency's sign-off at the end of a text, "-CNN" or "(Reuters)":
 // the agency and the span of the sign. Lines of page furniture below it are
-// passed over. Without a sign-off the credit is empty.
-func SignOff(text string) (credit string, sign sitrep.Span) {
+// passed over. The outlet may sign too. Without a sign-off the credit is empty.
+func SignOff(text, outlet string) (credit string, sign sitrep.Span) {
 	end := len(strings.TrimRight(text, " \t\r\n"))
 	for range 4 {
 		start := strings.LastIndexByte(text[:end], '\n') + 1
 		line := block{text: strings.TrimSpace(text[start:end])}
-		if credit, sign := signIn(text, start, end); credit != "" {
+		if credit, sign := signIn(text, outlet, start, end); credit != "" {
 			return credit, sign
 		}
 		if line.text == "" || !says("controls")(&line) && !isShare(&line) {
@@ -30,7 +30,7 @@ func SignOff(text string) (credit string, sign sitrep.Span) {
 }
 
 // signIn looks for a sign-off at the end of the line text[start:end].
-func signIn(text string, start, end int) (string, sitrep.Span) {
+func signIn(text, outlet string, start, end int) (string, sitrep.Span) {
 	m := signRE.FindStringSubmatchIndex(text[start:end])
 	if m == nil {
 		return "", sitrep.Span{}
@@ -41,18 +41,22 @@ func signIn(text string, start, end int) (string, sitrep.Span) {
 			name = strings.TrimSpace(text[start+m[g] : start+m[g+1]])
 		}
 	}
-	if name = agency(name); name == "" {
+	if name == "" || name != outlet && !agency(name) {
 		return "", sitrep.Span{}
 	}
 	return name, sitrep.Span{Start: uint32(start + m[2]), End: uint32(start + m[3])}
 }
 
-// agency is name if it is an agency, or several with a slash or "and" between; else empty.
-func agency(name string) string {
-	for _, part := range strings.FieldsFunc(strings.ReplaceAll(name, " and ", "/"), func(r rune) bool { return r == '/' || r == ',' }) {
-		if _, ok := agencies()[strings.TrimSpace(part)]; !ok && agencies()[name] == "" {
-			return ""
+// agency tells whether name is an agency, or several with a slash, a comma or "and" between.
+func agency(name string) bool {
+	if agencies()[name] != "" {
+		return true
+	}
+	parts := strings.FieldsFunc(strings.ReplaceAll(name, " and ", "/"), func(r rune) bool { return r == '/' || r == ',' })
+	for _, p := range parts {
+		if agencies()[strings.TrimSpace(p)] == "" {
+			return false
 		}
 	}
-	return name
+	return len(parts) > 0
 }
