@@ -12,12 +12,18 @@ import (
 // Gazetteer answers which places bear a name. It is safe for concurrent use.
 type Gazetteer struct {
 	file      *file
-	tables    map[string][]Place  // countries, regions, waters, sites by folded name
-	further   map[string][]int32  // divisions by further names
-	amended   map[int32]amendment // divisions that a table knows better
-	countries map[string]Place    // by alpha-3
-	capitals  map[string]string   // by alpha-3
-	alpha3    map[string]string   // by alpha-2
+	tables    map[string][]Place   // countries, regions, waters, sites by folded name
+	further   map[string][]further // divisions by further names
+	amended   map[int32]amendment  // divisions that a table knows better
+	countries map[string]Place     // by alpha-3
+	capitals  map[string]string    // by alpha-3
+	alpha3    map[string]string    // by alpha-2
+}
+
+// further is a division and the abbreviation that names it, if the name is one.
+type further struct {
+	id     int32
+	abbrev string
 }
 
 type amendment struct {
@@ -38,7 +44,7 @@ func load(fsys fs.FS) (*Gazetteer, error) {
 		return nil, err
 	}
 	g := &Gazetteer{
-		file: f, tables: map[string][]Place{}, further: map[string][]int32{}, amended: map[int32]amendment{},
+		file: f, tables: map[string][]Place{}, further: map[string][]further{}, amended: map[int32]amendment{},
 		countries: map[string]Place{}, capitals: map[string]string{}, alpha3: map[string]string{},
 	}
 	for _, t := range []struct {
@@ -64,19 +70,30 @@ const most = 48
 func (g *Gazetteer) Find(name string) []Place {
 	key := Fold(name)
 	all := slices.Clone(g.tables[key])
-	further := g.further[key]
-	for _, id := range further {
-		all = append(all, g.place(posting{id, false}))
+	known := g.further[key]
+	for _, f := range known {
+		p := g.place(posting{f.id, false})
+		p.Abbrev = f.abbrev
+		all = append(all, p)
 	}
 	for _, p := range g.file.find(key) {
 		if len(all) >= most {
 			break
 		}
-		if !slices.Contains(further, p.id) {
-			all = append(all, g.place(p))
+		if !slices.ContainsFunc(known, func(f further) bool { return f.id == p.id }) {
+			all = append(all, g.named(p, key))
 		}
 	}
 	return all
+}
+
+// named is a place found by a key; New York City bears the name New York as its own.
+func (g *Gazetteer) named(p posting, key string) Place {
+	out := g.place(p)
+	if out.Alias && Fold(out.Name) == key+" city" {
+		out.Alias = false
+	}
+	return out
 }
 
 // Has tells whether any place bears the name.

@@ -31,13 +31,15 @@ func TestFindBest(t *testing.T) {
 		{"U.S.", "USA", "United States", Country, 38, -97},
 		{"the Ivory Coast", "CIV", "Ivory Coast", Country, 8, -5},
 		{"Burma", "MMR", "Myanmar", Country, 22, 98},
-		{"Gaza Strip", "PSE", "Gaza Strip", Admin, 31.4, 34.4},
+		{"Gaza", "PSE", "Gaza Strip", Region, 31.4, 34.4},
 		{"Palestinian territories", "PSE", "Palestine", Country, 31.9, 35.2},
 		{"Helmand", "AFG", "Helmand", Admin, 31, 64},
 		{"Persian Gulf", "", "Persian Gulf", Water, 27, 51},
 		{"Incirlik", "TUR", "Incirlik Air Base", Site, 37, 35.4},
 		{"São Paulo", "BRA", "São Paulo", City, -23.5, -46.6},
 		{"Sahel", "", "Sahel", Region, 14.5, 2},
+		{"Calif.", "USA", "California", Admin, 37, -120},
+		{"New York", "USA", "New York City", City, 40.7, -74},
 	} {
 		all := g.Find(c.name)
 		if len(all) == 0 {

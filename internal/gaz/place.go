@@ -46,4 +46,5 @@ type Place struct {
 	People   int64   // inhabitants, about; 0 when unknown
 	Spread   float64 // kilometres from the middle within which its towns lie, for countries and divisions
 	Alias    bool    // found by a further name, not its main one
+	Abbrev   string  // that further name, where it is an abbreviation: "US", "Calif."
 }

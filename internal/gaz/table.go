@@ -75,9 +75,18 @@ func (g *Gazetteer) enter(p Place, more string) {
 	p.Alias = true
 	for name := range strings.SplitSeq(more, "|") {
 		if key := Fold(name); key != "" && key != Fold(p.Name) {
+			p.Abbrev = abbreviation(name)
 			g.tables[key] = append(g.tables[key], p)
 		}
 	}
+}
+
+// abbreviation gives back a name that is written with points or in a few capitals alone.
+func abbreviation(name string) string {
+	if strings.HasSuffix(name, ".") || len(name) < 6 && strings.ToUpper(name) == name {
+		return name
+	}
+	return ""
 }
 
 // admin amends a division of the compiled file: country name lat lon names
@@ -94,7 +103,7 @@ func (g *Gazetteer) admin(c []string) error {
 	g.amended[id] = amendment{c[1], at}
 	for _, name := range names {
 		if key := Fold(name); key != "" {
-			g.further[key] = append(g.further[key], id)
+			g.further[key] = append(g.further[key], further{id, abbreviation(name)})
 		}
 	}
 	return nil

@@ -1,0 +1,238 @@
+package where
+
+import (
+	"strings"
+
+	"sitrep/internal/gaz"
+)
+
+// facilities makes sites of names with a word such as "embassy" or "airport",
+// regions and waters of names with "Island" or "River", towns of "the village of X".
+func (f *finder) facilities() {
+	var more []*mention
+	for i := 0; i < len(f.words); i++ {
+		if n := f.facilityAt(i); n > 0 {
+			if m := f.facility(i, i+n); m != nil {
+				more = append(more, m)
+			}
+			i += n - 1
+		} else if m := f.landscape(i); m != nil {
+			more = append(more, m)
+		} else if m := f.settled(i); m != nil {
+			more = append(more, m)
+		}
+	}
+	f.all = inOrder(append(f.all, more...))
+}
+
+// facilityAt is how many words from i on make a facility noun, 0 for none; the longest counts.
+func (f *finder) facilityAt(i int) int {
+	for n := 3; n > 0; n-- {
+		if f.same(i, i+n-1) && f.is("facility", strings.ToLower(f.text(i, i+n))) {
+			return n
+		}
+	}
+	return 0
+}
+
+// facility reads the site whose noun stands at [noun, end), nil if there is none.
+func (f *finder) facility(noun, end int) *mention {
+	first := f.nameBefore(noun)
+	if first == noun || f.covered(first, end) {
+		return nil
+	}
+	sort := strings.ToLower(f.text(noun, end))
+	m := &mention{first: first, end: end, span: f.span(first, end), name: f.text(first, end), kind: gaz.Site, sort: sort}
+	inner := f.inner(first, noun)
+	if f.is("mission", sort) {
+		return f.mission(m, inner)
+	}
+	if inner != nil && inner.has(gaz.City, gaz.Admin, gaz.Region) && !inner.has(gaz.Country) {
+		m.within = inner
+	}
+	if !f.worthy(m, inner, noun) {
+		return nil
+	}
+	if in := f.placedIn(end); in != nil {
+		m.within = in
+		m.by("where/site-in", in.span)
+	}
+	m.by("where/facility", f.span(noun, end))
+	f.hide(m)
+	return m
+}
+
+// worthy tells whether the words make a site: a body that only bears such a name needs a word of place before it.
+func (f *finder) worthy(m *mention, inner *mention, noun int) bool {
+	placed := f.is("at", f.lower(m.first, m.first-1)) || f.lower(m.first, m.first-1) == "the" && f.is("at", f.lower(m.first, m.first-2))
+	if f.nationOnly(m.first, noun) {
+		return false
+	}
+	if f.is("learned", m.sort) || weak[m.sort] {
+		return placed && (inner != nil || !f.capital(noun) || f.is("learned", m.sort)) || inner != nil && inner == m.within && weak[m.sort]
+	}
+	return true
+}
+
+// weak are facility words that mean other things too.
+var weak = map[string]bool{"camp": true, "base": true, "square": true, "bridge": true, "tunnel": true, "crossing": true,
+	"campus": true, "market": true, "garrison": true, "cafe": true}
+
+// nationOnly tells whether a name is but a people or a country: "Iraqi base".
+func (f *finder) nationOnly(first, end int) bool {
+	for i := first; i < end; i++ {
+		if _, ok := f.peoples[f.words[i]]; !ok && !f.never(i) {
+			if m := f.inner(i, i+1); m == nil || !m.has(gaz.Country) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (f *finder) never(i int) bool { return f.is("never", f.words[i]) }
+
+// mission reads "US embassy in Baghdad", "Saudi consulate".
+func (f *finder) mission(m, inner *mention) *mention {
+	nation := ""
+	if c, ok := f.peoples[f.words[m.first]]; ok {
+		nation = c
+	} else if inner != nil && inner.has(gaz.Country) {
+		nation = inner.best().Country
+	}
+	in := f.placedIn(m.end)
+	if nation == "" && in == nil {
+		return nil
+	}
+	m.by("where/mission")
+	if in != nil {
+		m.within = in
+		m.name += " in "
+		m.span = m.span.Join(in.span)
+		m.on = append(m.on, in.span)
+	}
+	f.hide(m)
+	return m
+}
+
+// nameBefore is the first word of the name that ends before word noun.
+func (f *finder) nameBefore(noun int) int {
+	first := noun
+	for i := noun - 1; f.same(noun, i) && i > noun-longName; i-- {
+		if gap := f.gap(i); gap != "" && gap != " " {
+			break
+		}
+		switch {
+		case f.capital(i) && !(f.initial(i) && f.never(i)) && !f.weekday(i):
+			first = i
+		case hyphen(f.words[i]), possessive(f.words[i]), f.is("join", f.words[i]) && f.words[i] != "and" && f.words[i] != "the" && f.words[i] != "at" && f.words[i] != "on" && f.words[i] != "of":
+		default:
+			return f.article(first)
+		}
+	}
+	return f.article(first)
+}
+
+// article takes the "al-" before a name into it.
+func (f *finder) article(first int) int {
+	if f.same(first, first-2) && hyphen(f.words[first-1]) && f.is("join", f.words[first-2]) {
+		return first - 2
+	}
+	return first
+}
+
+func (f *finder) weekday(i int) bool { return strings.HasSuffix(f.words[i], "day") && f.never(i) }
+
+// inner is the first mention within [first, end).
+func (f *finder) inner(first, end int) *mention {
+	for _, m := range f.all {
+		if first <= m.first && m.end <= end {
+			return m
+		}
+	}
+	return nil
+}
+
+// covered tells whether one mention already covers all the words.
+func (f *finder) covered(first, end int) bool {
+	for _, m := range f.all {
+		if m.first <= first && end <= m.end || m.first < end && end <= m.end {
+			return true
+		}
+	}
+	return false
+}
+
+// hide keeps the mentions inside a site from being listed; they still say where it is.
+func (f *finder) hide(site *mention) {
+	for _, m := range f.all {
+		if site.first <= m.first && m.end <= site.end {
+			m.hidden = true
+		}
+	}
+}
+
+// placedIn is the place named behind word end: "in Baghdad", "in the city of Basra", ", Jalalabad".
+func (f *finder) placedIn(end int) *mention {
+	if w := f.lower(end-1, end); w != "in" && w != "," && w != "outside" && w != "near" && w != "at" {
+		return nil
+	}
+	for i := end + 1; i < end+7 && f.same(end-1, i); i++ {
+		for _, m := range f.all {
+			if m.first == i && m.has(gaz.City, gaz.Admin, gaz.Region, gaz.Country) && (f.words[end] != "," || i == end+1) {
+				return m
+			}
+		}
+		w := f.words[i]
+		if _, ok := f.peoples[w]; !ok && w != "the" && w != "of" && !f.is("settlement", w) && !isCompass(w) && !f.is("division", w) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// landscape reads "Farsi Island", "Lake Tana", "Swat River".
+func (f *finder) landscape(i int) *mention {
+	kind := gaz.Region
+	switch {
+	case f.is("water", f.words[i]):
+		kind = gaz.Water
+	case !f.is("land", f.words[i]):
+		return nil
+	}
+	first, end := f.nameBefore(i), i+1
+	if first == i && f.words[i] == "Lake" && i+1 < len(f.words) && f.same(i, i+1) && f.capital(i+1) {
+		end = i + 2
+	} else if first == i {
+		return nil
+	}
+	if f.touched(first, end) && (f.covered(first, end) || f.touched(i, end)) || f.strange(first, i) && end == i+1 {
+		return nil
+	}
+	m := &mention{first: first, end: end, span: f.span(first, end), name: f.text(first, end), kind: kind}
+	m.by("where/landscape", f.span(i, i+1))
+	f.hide(m)
+	return m
+}
+
+// settled reads "the village of Kampungu", whose name no gazetteer has.
+func (f *finder) settled(i int) *mention {
+	if !f.capital(i) || f.at(i, i-1) != "of" || !villages[f.lower(i, i-2)] || f.touched(i, i+1) || f.strange(i, i+1) {
+		return nil
+	}
+	end := i + 1
+	for end < len(f.words) && f.same(i, end) && f.gap(end-1) == " " && f.capital(end) && !f.never(end) && !f.touched(end, end+1) {
+		end++
+	}
+	m := &mention{first: i, end: end, span: f.span(i, end), name: f.text(i, end), kind: gaz.City}
+	m.by("where/settled", f.span(i-2, i))
+	for _, o := range f.all {
+		if o.first > end && f.same(i, o.first) && o.first-end <= 2 && o.has(gaz.Country, gaz.Admin, gaz.Region) {
+			m.within = o
+			break
+		}
+	}
+	return m
+}
+
+var villages = map[string]bool{"village": true, "town": true, "city": true, "hamlet": true, "settlement": true, "suburb": true, "township": true}
