@@ -8,6 +8,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -93,6 +94,9 @@ func (o *opener) arg(arg string) bool {
 
 func (o *opener) glob(pattern string) bool {
 	paths, err := filepath.Glob(pattern)
+	if !strings.HasPrefix(filepath.Base(pattern), ".") { // as a shell has it
+		paths = slices.DeleteFunc(paths, func(p string) bool { return strings.HasPrefix(filepath.Base(p), ".") })
+	}
 	if err != nil {
 		return o.fail(pattern, sitrep.Invalid, "check the brackets of the pattern", err)
 	}
