@@ -1,0 +1,136 @@
+package who
+
+import (
+	"slices"
+
+	"sitrep"
+)
+
+// again joins a plain phrase to the actor it takes up: "the embassy" after "the US embassy",
+// "the president" after "President Donald Trump", "the group" after the name of one.
+func (m *merged) again() {
+	for _, a := range slices.Clone(m.all) {
+		for _, f := range slices.Clone(a.found) {
+			if f.kind != isPhrase || !f.plain {
+				continue
+			}
+			if b := m.earlier(f, a); b != nil {
+				m.move(f, a, b)
+			}
+		}
+	}
+	m.all = slices.DeleteFunc(m.all, func(a *actor) bool { return len(a.found) == 0 })
+}
+
+// earlier is the actor last mentioned before f that a plain phrase of its noun can mean.
+func (m *merged) earlier(f found, own *actor) *actor {
+	var best *actor
+	at := sitrep.None
+	for _, b := range m.all {
+		if b == own {
+			continue
+		}
+		for _, g := range b.found {
+			if g.first < f.first && g.first > at && m.takesUp(f, g, b) {
+				best, at = b, g.first
+			}
+		}
+	}
+	return best
+}
+
+// takesUp tells whether f can be said again of g.
+func (m *merged) takesUp(f, g found, b *actor) bool {
+	near := m.t.Sentence(f.head)-m.t.Sentence(g.head) <= 3
+	switch {
+	case g.kind == isPerson:
+		return f.definite && f.single && g.class == f.class && g.class != ""
+	case g.kind == isPhrase:
+		return g.class == f.class && g.single == f.single && (f.definite || !f.single) && !g.plain
+	case g.kind == isNamed && f.definite && near:
+		return groupNouns[f.class] && fights[b.best.sector] || bodyNouns[f.class] && !fights[b.best.sector] && g.by != "who/group"
+	}
+	return false
+}
+
+var (
+	groupNouns = words("group militia organization organisation movement militants rebels insurgents fighters faction militant")
+	bodyNouns  = words("organization organisation agency party bloc alliance council court committee ministry newspaper")
+)
+
+// move takes mention f from actor a to b.
+func (m *merged) move(f found, a, b *actor) {
+	i := slices.IndexFunc(a.found, func(g found) bool { return g.head == f.head })
+	if i < 0 {
+		return
+	}
+	a.found = slices.Delete(a.found, i, i+1)
+	f.by = "who/again"
+	b.found = append(b.found, f)
+	m.byHead[f.head] = b
+}
+
+// chains adds the pronouns and definite phrases that coreference ties to an actor.
+func (m *merged) chains() {
+	for _, c := range m.d.Chains {
+		a := m.mostOf(c)
+		if a == nil {
+			continue
+		}
+		for _, x := range c.Mentions {
+			if x.Head == sitrep.None || m.byHead[x.Head] != nil {
+				continue
+			}
+			f := found{first: m.wordAt(x.Start), end: m.wordAt(x.End-1) + 1, head: x.Head, by: "who/chain"}
+			a.found = append(a.found, f)
+			m.byHead[x.Head] = a
+		}
+	}
+}
+
+// mostOf is the actor that most mentions of the chain speak of; the earliest wins a tie.
+func (m *merged) mostOf(c sitrep.Chain) *actor {
+	count := map[*actor]int{}
+	var best *actor
+	for _, x := range c.Mentions {
+		if a := m.byHead[x.Head]; a != nil {
+			count[a]++
+			if best == nil || count[a] > count[best] {
+				best = a
+			}
+		}
+	}
+	return best
+}
+
+// pairs resolves "both countries" and "the two sides" to the two states last named.
+func (m *merged) pairs() {
+	for w := range sitrep.Ref(m.t.Len()) {
+		if !pairNouns[m.t.Lemma(w)] || w == 0 || !m.isPlural(w) {
+			continue
+		}
+		if before := m.low[w-1]; before != "both" && before != "two" {
+			continue
+		}
+		last := m.lastStates(w)
+		if len(last) != 2 {
+			continue
+		}
+		for _, a := range last {
+			a.found = append(a.found, found{first: w - 1, end: w + 1, head: w, by: "who/pair", kind: isState})
+		}
+	}
+}
+
+var pairNouns = words("country nation state side neighbor neighbour government power rival leader capital")
+
+// lastStates are the two states mentioned last before w.
+func (m *merged) lastStates(w sitrep.Ref) []*actor {
+	var out []*actor
+	for at := w - 1; at >= 0 && len(out) < 2; at-- {
+		if a := m.byHead[at]; a != nil && a.best.kind == isState && !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
+	return out
+}

@@ -1,0 +1,233 @@
+package who
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep"
+)
+
+// findPhrases reads the people, bodies and things that no name stands for.
+func (r *reading) findPhrases() {
+	for w := range sitrep.Ref(r.t.Len()) {
+		if r.covered[w] || !r.headsPhrase(w) {
+			continue
+		}
+		if p := r.phraseAt(w); p != nil {
+			r.addPhrase(p)
+		} else {
+			r.addPeople(w)
+		}
+	}
+}
+
+// headsPhrase tells whether w is the head noun of its phrase and no part of a name.
+func (r *reading) headsPhrase(w sitrep.Ref) bool {
+	if h := r.hitOn(w); h != nil && h.of(people) == nil {
+		return false
+	}
+	if k := r.nameKind(w); k == "PER" || k == "LOC" && r.placeAt[w] >= 0 {
+		return false
+	}
+	h := r.t.Head(w)
+	return h < w || !r.t.Is(w, "compound", "nmod:desc", "flat", "amod") || !r.nominal(h)
+}
+
+// membership is the country and sector that a phrase gives to whom it speaks of.
+func (r *reading) membership(p *phrase) (country, sector string) {
+	country, sector = p.country, p.role.sector
+	if p.former && formerly[sector] {
+		sector = "ELI"
+	}
+	if p.named == nil {
+		return country, sector
+	}
+	if e := p.named.of(group, body); e != nil {
+		row, _ := r.names.at(e, r.day)
+		if row.country != "" {
+			return row.country, ownSector(row, sector)
+		}
+		return country, sector
+	}
+	row, _ := r.names.at(p.named.of(person), r.day)
+	return either(country, row.country), sector
+}
+
+// addPhrase adds the actor that the phrase speaks of.
+func (r *reading) addPhrase(p *phrase) {
+	if r.isMember(p) {
+		return
+	}
+	country, sector := r.membership(p)
+	f := found{first: p.first, end: p.end, head: p.head, kind: isPhrase, class: p.role.last, by: p.by, score: p.score, definite: p.definite}
+	f.single = !p.plural && (p.role.kind == aPerson || p.role.kind == aThing)
+	if f.by == "" {
+		f.by = "who/composed"
+	}
+	if p.role.kind == aThing {
+		f.by = "who/thing"
+	}
+	if country == "" {
+		country = r.around(p)
+		f.by, f.score = "who/generic", 0.5
+	}
+	if sector == "NGO" {
+		country, sector = r.charity(country, p)
+	}
+	f.country, f.sector = country, sector
+	f.plain = len(p.modifiers) == 0 && p.named == nil && p.country == ""
+	r.identify(&f, p)
+	r.cover(p.first, p.head+1)
+	r.add(f)
+}
+
+// charity: a relief body with no country of its own stands in the country slot as NGO.
+func (r *reading) charity(country string, p *phrase) (string, string) {
+	if p.owned {
+		return country, "SOC"
+	}
+	return "NGO", ""
+}
+
+// isMember adds fighters of a named group as the group itself.
+func (r *reading) isMember(p *phrase) bool {
+	if p.named == nil || p.role.kind == aThing || commands[p.role.last] {
+		return false
+	}
+	e := p.named.of(group)
+	if e == nil || !fights[p.role.sector] && p.role.last != "member" && p.role.last != "group" {
+		return false
+	}
+	row, _ := r.names.at(e, r.day)
+	r.add(found{key: e.key, name: row.name, country: row.country, sector: row.sector, by: "who/group", first: p.first, end: p.head + 1,
+		head: p.head, score: 0.85, kind: isNamed})
+	r.cover(p.head, p.head+1)
+	return true
+}
+
+var fights = map[string]bool{"REB": true, "PRM": true, "UAF": true, "MIL": true, "CRM": true}
+
+var commands = words("commander leader chief spokesman spokeswoman official head general colonel")
+
+// around is the country that the places near a phrase suggest: the only one of its sentence, else the report's.
+func (r *reading) around(p *phrase) string {
+	if p.role.sector == "UAF" || p.role.sector == "UNK" || diplomatic[p.role.phrase] || p.named != nil || homeless[p.role.last] {
+		return ""
+	}
+	first, end := r.bounds(p.head)
+	code := ""
+	for w := first; w < end; w++ {
+		if x := r.placeOn(w); x != nil && x.Country != "" && x.Country != code {
+			if code != "" {
+				return r.home
+			}
+			code = x.Country
+		}
+	}
+	return either(code, r.home)
+}
+
+// homeless roles have a country only when it is said.
+var homeless = words("analyst expert observer researcher foreigner tourist diplomat economist historian commentator scholar peacekeeper")
+
+// identify gives the phrase its key and its name.
+func (r *reading) identify(f *found, p *phrase) {
+	class := classOf(p, f.single)
+	f.name = r.phraseName(p, f.country)
+	switch {
+	case class == "government" && r.nations.byCode[f.country] != nil && len(p.modifiers) == 0 && p.place == sitrep.None:
+		f.key, f.kind, f.agent = "state:"+f.country, isState, true
+		return
+	case p.place != sitrep.None && p.role.kind == aThing:
+		class += " in " + r.placeName(p.place)
+	}
+	owner := ""
+	if p.named != nil {
+		owner = p.named.entries[0].key
+	}
+	f.key = strings.Join([]string{"the", class, f.country, owner, strings.Join(p.modifiers, " ")}, ":")
+	if f.single {
+		f.key += ":1"
+	}
+}
+
+// classOf is what phrases are held together by: soldiers of one state are its military.
+func classOf(p *phrase, single bool) string {
+	if !single {
+		if c := classes[p.role.phrase]; c != "" {
+			return c
+		}
+	}
+	return p.role.phrase
+}
+
+var classes = map[string]string{
+	"military": "military", "troops": "military", "forces": "military", "armed forces": "military", "military force": "military", "ground troops": "military",
+	"ground forces": "military", "government": "government", "regime": "government", "central government": "government", "federal government": "government",
+	"police": "police", "police officer": "police", "policeman": "police", "riot police": "police", "police force": "police", "police forces": "police",
+	"riot policeman": "police", "officer": "police", "protester": "protesters", "protestor": "protesters", "demonstrator": "protesters", "marcher": "protesters",
+	"anti-government protester": "protesters", "crowd": "protesters", "angry crowd": "protesters", "mob": "protesters", "gunman": "gunmen", "attacker": "gunmen",
+	"assailant": "gunmen", "shooter": "gunmen", "rebel": "rebels", "insurgent": "rebels", "rebel fighter": "rebels", "rebel forces": "rebels", "rebel force": "rebels",
+	"militant": "militants", "jihadist": "militants", "extremist": "militants", "terrorist": "militants", "islamist militant": "militants", "refugee": "refugees",
+	"lawmaker": "lawmakers", "legislator": "lawmakers", "authorities": "authorities", "journalist": "journalists", "reporter": "journalists",
+}
+
+// phraseName is the short usual name: the country's adjective before the words as written.
+func (r *reading) phraseName(p *phrase, country string) string {
+	words := r.nameOf(p.first, p.head+1)
+	words = strings.ReplaceAll(words, "U.S.", "US")
+	if r.t.Word(p.first).UPOS != "PROPN" && !r.proper(p.first) {
+		words = lowerFirst(words)
+	}
+	if country != "" && !p.owned && p.named == nil && !p.hyphened() {
+		if a := r.nations.adjective(country); a != "" && !strings.HasPrefix(words, a) {
+			words = a + " " + words
+		}
+	}
+	if p.place > p.head && p.role.kind == aThing {
+		words += " in " + r.placeName(p.place)
+	}
+	return words
+}
+
+// hyphened tells whether the words name a country that does not own: "Iranian-backed".
+func (p *phrase) hyphened() bool {
+	return slices.ContainsFunc(p.modifiers, func(s string) bool { return strings.Contains(s, "-") })
+}
+
+func (r *reading) placeName(w sitrep.Ref) string {
+	if x := r.placeOn(w); x != nil {
+		return x.Name
+	}
+	if h := r.hitOn(w); h != nil {
+		return r.nameOf(h.first, h.end)
+	}
+	return r.t.Text(w)
+}
+
+// proper tells whether w is written with a capital for its own sake.
+func (r *reading) proper(w sitrep.Ref) bool {
+	return r.hitAt[w] >= 0 || r.nameAt[w] >= 0 || r.placeAt[w] >= 0
+}
+
+func lowerFirst(s string) string {
+	if len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z' {
+		return string(s[0]+'a'-'A') + s[1:]
+	}
+	return s
+}
+
+// addPeople adds "the Iraqis", "two Americans".
+func (r *reading) addPeople(w sitrep.Ref) {
+	h := r.hitOn(w)
+	if h == nil || h.end != w+1 || !r.nominal(w) {
+		return
+	}
+	e := h.of(people)
+	if e == nil || h.of(demonym) != nil && !r.isPlural(w) && r.low[max(w-1, 0)] != "the" {
+		return
+	}
+	r.add(found{key: e.key, name: e.name, country: e.country, sector: e.sector, by: "who/people", first: h.first, end: h.end, head: w,
+		score: 0.75, kind: isPhrase, class: "people"})
+	r.cover(h.first, h.end)
+}

@@ -1,0 +1,63 @@
+package who
+
+import (
+	"strings"
+
+	"sitrep"
+)
+
+// findOrgs reads the organisations that the model names and no table knows.
+func (r *reading) findOrgs() {
+	for _, x := range r.d.Parse.Names {
+		if x.Kind == "ORG" && !r.used(x) {
+			r.org(x.First, x.End)
+		}
+	}
+}
+
+func (r *reading) used(x sitrep.Name) bool {
+	for w := x.First; w < x.End; w++ {
+		if r.covered[w] {
+			return true
+		}
+		if h := r.hitOn(w); h != nil && h.of(group, body) != nil {
+			return true
+		}
+	}
+	if h := r.hitOn(x.First); h != nil && h.end >= x.End {
+		return true
+	}
+	return r.placeOn(x.First) != nil && x.End-x.First == 1
+}
+
+func (r *reading) org(first, end sitrep.Ref) {
+	for first < end-1 && (r.low[first] == "the" || r.low[first] == "'s") {
+		first++
+	}
+	name := r.nameOf(first, end)
+	f := found{key: "org:" + fold(strings.TrimPrefix(name, "The ")), name: name, by: "who/org", first: first, end: end,
+		head: r.headOf(first, end), score: 0.6, kind: isNamed}
+	public := false
+	for w := first; w < end; w++ {
+		if h := r.hitOn(w); h != nil && f.country == "" {
+			if e := h.of(demonym, stateName); e != nil {
+				f.country = e.country
+			}
+		}
+		if x, _ := r.roleAt(w); x != nil && (x.kind == aGroup || x.kind == aBody) && x.sector != "" {
+			f.sector, f.class = x.sector, x.last
+			public = public || formal[x.sector]
+		}
+	}
+	if f.sector == "NGO" {
+		f.country, f.sector = either(f.country, "NGO"), ""
+	}
+	if f.country == "" && public {
+		f.country, f.score = r.home, 0.45
+	}
+	r.cover(first, end)
+	r.add(f)
+}
+
+// formal sectors belong to a state.
+var formal = map[string]bool{"GOV": true, "COP": true, "MIL": true, "JUD": true, "LEG": true}
