@@ -1,5 +1,7 @@
 package nn
 
+import "math"
+
 // Linear8 is a layer y = W x + b with weights of one byte and a scale for each
 // output. Panels hold 32 columns; in each, four inputs of every column lie together.
 type Linear8 struct {
@@ -81,4 +83,21 @@ func Grow[T any](s []T, n int) []T {
 		return make([]T, n, n+n/4)
 	}
 	return s[:n]
+}
+
+// Round gives rows of cols floats as signed bytes with a scale for each row.
+func Round(w []float32, cols int) (q []int8, scale []float32) {
+	q, scale = make([]int8, len(w)), make([]float32, len(w)/cols)
+	for r := range scale {
+		row := w[r*cols:][:cols]
+		var top float32
+		for _, v := range row {
+			top = max(top, v, -v)
+		}
+		scale[r] = max(top, 1e-8) / 127
+		for c, v := range row {
+			q[r*cols+c] = int8(math.RoundToEven(float64(v / scale[r])))
+		}
+	}
+	return q, scale
 }

@@ -1,0 +1,94 @@
+package parse
+
+import (
+	"context"
+
+	"sitrep"
+	"sitrep/internal/nn"
+)
+
+// batchPieces is about how many pieces pass the encoder together.
+const batchPieces = 288
+
+// Run reads the sentences of d.Split. A document without words gives an empty
+// parse; the error is that of the context.
+func (m *Model) Run(ctx context.Context, d *sitrep.Document) (sitrep.Parse, error) {
+	out := sitrep.Parse{Words: make([]sitrep.Word, len(d.Split.Words))}
+	for i := range out.Words {
+		out.Words[i].Head = sitrep.None // words outside every sentence
+	}
+	w := m.pool.Get().(*work)
+	defer m.pool.Put(w)
+	w.reset()
+	text := func(word int) string { return d.Split.Words[word].Of(d.Text) }
+	for i, s := range d.Split.Sentences {
+		if s.First < s.End {
+			w.sentence(m.pieces, int(s.First), int(s.End), text)
+		}
+		if len(w.ids) < batchPieces && i+1 < len(d.Split.Sentences) || len(w.ids) == 0 {
+			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return sitrep.Parse{}, err
+		}
+		m.read(w, text, &out)
+		w.reset()
+	}
+	return out, nil
+}
+
+// read fills in all that the model tells of the batch in w.
+func (m *Model) read(w *work, text func(int) string, out *sitrep.Parse) {
+	pieces := m.encoder.run(w)
+	vectors := mat(&w.vectors, len(w.firsts), m.encoder.wide)
+	for i, at := range w.firsts {
+		copy(vectors.Row(i, vectors.Stride), pieces.Row(at, pieces.Stride))
+	}
+	h := m.heads
+	flat := mat(&w.flat, vectors.Rows, nn.Pad(h.flat.Out))
+	h.flat.Apply(flat, vectors)
+	sides := mat(&w.sides, vectors.Rows, nn.Pad(h.sides.Out))
+	h.sides.Apply(sides, vectors)
+	nn.ReLU(sides, h.sides.Out)
+	for _, s := range w.stretches {
+		m.words(s, flat, text, out.Words)
+		m.heads.names(w, s, flat, out)
+	}
+	m.heads.trees(w, sides, out.Words)
+	m.heads.relations(w, sides, out.Words)
+	m.predicates(w, flat, sides, out)
+}
+
+// words sets what is told of each word on its own.
+func (m *Model) words(s stretch, flat nn.Mat, text func(int) string, words []sitrep.Word) {
+	h := m.heads
+	for i := s.first; i < s.end; i++ {
+		row := flat.Row(s.rowOf(i), flat.Stride)
+		x := &words[i]
+		x.UPOS = h.uposNames[nn.Argmax(row[h.upos:h.xpos])]
+		x.XPOS = h.xposNames[nn.Argmax(row[h.xpos:h.feats])]
+		if x.Feats = h.featsNames[nn.Argmax(row[h.feats:h.lemma])]; x.Feats == "_" {
+			x.Feats = ""
+		}
+		x.Lemma = m.irregular.lemma(text(i), x.UPOS, h.edits[nn.Argmax(row[h.lemma:h.ner])])
+	}
+}
+
+// names adds the names of a stretch.
+func (h *heads) names(w *work, s stretch, flat nn.Mat, out *sitrep.Parse) {
+	scores := cols(flat.Slice(s.row+1, s.row+1+s.words()), h.ner)
+	path := w.names.best(scores, h.tags)
+	for i := 0; i < len(path); i++ {
+		if h.tags[path[i]].place != 'B' {
+			continue
+		}
+		first, sure := i, share(scores.Row(i, len(h.tags)), path[i])
+		for i+1 < len(path) && h.tags[path[i+1]].place == 'I' {
+			i++
+			sure = min(sure, share(scores.Row(i, len(h.tags)), path[i]))
+		}
+		out.Names = append(out.Names, sitrep.Name{
+			First: sitrep.Ref(s.first + first), End: sitrep.Ref(s.first + i + 1), Kind: h.tags[path[first]].kind, Score: sure,
+		})
+	}
+}
