@@ -7,16 +7,19 @@ import (
 	"strings"
 
 	"sitrep"
+	"sitrep/internal/gaz"
 	"sitrep/internal/geo"
 )
 
 // Near is the distance in kilometres within which a place counts as right: 100 miles, as in published figures.
+// A country is right, too, within the radius of a circle of its area: sources differ on where its middle is.
 const Near = 161.0
 
 // PlaceScore counts how well places are found and resolved.
 type PlaceScore struct {
 	Found, Listed, Gold int // mentions: found of the gold ones, listed by the reader, in the gold
-	Right, Placed       int // of the found ones: within Near, and with any point
+	Right, Strict       int // of the found ones: right, and right by distance alone
+	Placed              int // of the found ones: with any point
 	Misses, Extras, Off []string
 }
 
@@ -29,13 +32,13 @@ func (s PlaceScore) Recall() float64 { return ratio(s.Found, s.Gold) }
 // F1 is the harmonic mean of precision and recall.
 func (s PlaceScore) F1() float64 { return ratio(2*s.Found, s.Listed+s.Gold) }
 
-// Accuracy is the share of found mentions whose point lies within Near of the gold's.
+// Accuracy is the share of found mentions that are right.
 func (s PlaceScore) Accuracy() float64 { return ratio(s.Right, s.Found) }
 
 // String is one line of figures.
 func (s PlaceScore) String() string {
-	return fmt.Sprintf("places: P %.3f R %.3f F1 %.3f of %d; within 161 km %.3f of %d found, %d with a point",
-		s.Precision(), s.Recall(), s.F1(), s.Gold, s.Accuracy(), s.Found, s.Placed)
+	return fmt.Sprintf("places: P %.3f R %.3f F1 %.3f of %d; right %.3f, within 161 km %.3f of %d found, %d with a point",
+		s.Precision(), s.Recall(), s.F1(), s.Gold, s.Accuracy(), ratio(s.Strict, s.Found), s.Found, s.Placed)
 }
 
 func ratio(a, b int) float64 {
@@ -125,12 +128,26 @@ func (s *PlaceScore) add(a PlaceArticle, d *sitrep.Document) {
 func (s *PlaceScore) locate(w sitrep.Where, g GoldPlace, text string) {
 	if w.Located {
 		s.Placed++
-		if geo.Distance(geo.Point{Lat: w.Lat, Lon: w.Lon}, g.At) <= Near {
+		km := geo.Distance(geo.Point{Lat: w.Lat, Lon: w.Lon}, g.At)
+		if km <= Near {
+			s.Strict++
+		}
+		if km <= max(Near, room(w)) {
 			s.Right++
 			return
 		}
 	}
 	s.Off = append(s.Off, fmt.Sprintf("%s (%s %s, %s) for %v: %s", w.Name, w.Admin, w.Country, w.Reason, g.At, text))
+}
+
+// room is the radius of a country, 0 for anything smaller.
+func room(w sitrep.Where) float64 {
+	g, err := gaz.Open()
+	if err != nil || w.Kind != sitrep.Country {
+		return 0
+	}
+	c, _ := g.Country(w.Country)
+	return c.Spread
 }
 
 // match is the first gold mention not yet taken that overlaps m, -1 for none.

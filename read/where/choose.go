@@ -23,13 +23,13 @@ func prior(p gaz.Place) float64 {
 	s := math.Log10(float64(p.People) + 100)
 	switch {
 	case p.Kind == gaz.Country:
-		return 8.5
+		return 8.2
 	case p.Kind == gaz.Region || p.Kind == gaz.Water:
 		return 6.8
 	case p.Kind == gaz.Site:
 		return 6.3
 	case p.Grade == gaz.First:
-		s -= 0.7
+		s = max(s, 6) - 0.5
 	case p.Grade == gaz.Second:
 		s -= 2
 	case p.Grade == gaz.Capital:
@@ -88,16 +88,13 @@ func (r *resolver) weigh(p gaz.Place, g *group, round int) (float64, string) {
 			score += s
 		}
 	}
-	if p.Kind == gaz.Country {
-		return score, why
-	}
 	if r.inSentence(p, g) {
 		add(bySentence, "in "+r.nation(p)+", which the same sentence names")
 	}
 	if s := r.support(p.Country, g.name); s > 0 {
 		add(byReport*s, "in "+r.nation(p)+", of which the report tells")
 	}
-	if round > 0 {
+	if round > 0 && p.Kind != gaz.Country {
 		if km, name := r.distance(p, g); km < 3*nearby {
 			add(byNearness*math.Exp(-km/nearby), "close to "+name+", which the report names")
 		}

@@ -38,7 +38,7 @@ func (f *finder) facilityAt(i int) int {
 // facility reads the site whose noun stands at [noun, end), nil if there is none.
 func (f *finder) facility(noun, end int) *mention {
 	first := f.nameBefore(noun)
-	if first == noun || f.covered(first, end) {
+	if first == noun || f.covered(first, end) || f.same(noun, end) && f.capital(end) && f.gap(end-1) == " " && f.facilityAt(end) > 0 {
 		return nil
 	}
 	sort := strings.ToLower(f.text(noun, end))
@@ -64,7 +64,7 @@ func (f *finder) facility(noun, end int) *mention {
 
 // worthy tells whether the words make a site: a body that only bears such a name needs a word of place before it.
 func (f *finder) worthy(m *mention, inner *mention, noun int) bool {
-	placed := f.is("at", f.lower(m.first, m.first-1)) || f.lower(m.first, m.first-1) == "the" && f.is("at", f.lower(m.first, m.first-2))
+	placed := f.is("stand", f.lower(m.first, m.first-1)) || f.lower(m.first, m.first-1) == "the" && f.is("stand", f.lower(m.first, m.first-2))
 	if f.nationOnly(m.first, noun) {
 		return false
 	}

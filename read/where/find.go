@@ -102,7 +102,7 @@ func (f *finder) fitting(first, end int) []gaz.Place {
 	all, ok := f.seen[text]
 	if !ok {
 		for _, p := range f.gaz.Find(text) {
-			if written(text, p) {
+			if f.written(first, text, p) {
 				all = append(all, p)
 			}
 		}
@@ -119,12 +119,13 @@ func (f *finder) money(i int) bool {
 }
 
 // written tells whether the text may stand for the place in its letters: "US" may, "us" and "Us" may not.
-func written(text string, p gaz.Place) bool {
+func (f *finder) written(first int, text string, p gaz.Place) bool {
 	plain := strings.NewReplacer(".", "", " ", "").Replace(text)
 	if p.Abbrev != "" {
 		return plain == strings.NewReplacer(".", "", " ", "").Replace(p.Abbrev)
 	}
-	return len(plain) > 5 || strings.ToUpper(plain) != plain || p.Kind == gaz.Country || p.Grade >= gaz.Seat && !p.Alias
+	return len(plain) > 5 || strings.ToUpper(plain) != plain || f.initial(first) && p.Kind == gaz.City && p.Grade >= gaz.Seat && !p.Alias ||
+		f.initial(first) && p.Kind == gaz.Country && !p.Alias
 }
 
 // placed leaves out abbreviations of divisions that no comma and name stand before.

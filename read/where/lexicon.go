@@ -30,7 +30,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	}
 	return l, lines(fsys, "actors/en/countries.tsv", 5, func(c []string) {
 		for w := range strings.SplitSeq(c[3]+";"+c[4], ";") {
-			if w = strings.TrimSpace(w); w != "" && !strings.Contains(w, " ") {
+			if w = strings.TrimSpace(w); w != "" && !strings.Contains(w, " ") && strings.ToUpper(w) != w {
 				l.peoples[w] = c[0]
 			}
 		}

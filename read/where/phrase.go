@@ -27,7 +27,7 @@ func (f *finder) phrases() {
 
 // contained tells whether the next name says where this one lies: "Paris, Texas", "Basra in Iraq".
 func (f *finder) contained(m, next *mention) bool {
-	if !f.same(m.first, next.first) || next.first-m.end > 3 {
+	if !f.same(m.first, next.first) || next.first-m.end > 3 || f.listed(m, next) {
 		return false
 	}
 	switch f.between(m, next) {
@@ -35,6 +35,29 @@ func (f *finder) contained(m, next *mention) bool {
 		return inside(m, next, gaz.Country, gaz.Admin, gaz.Region)
 	case "in", "in the", "district of", "area of", "in central", "in northern", "in southern", "in western", "in eastern":
 		return inside(m, next, gaz.Country, gaz.Admin, gaz.Region, gaz.City)
+	}
+	return false
+}
+
+// listed tells whether two names of countries or first-order divisions stand in a list: "Washington, Oregon and Idaho".
+func (f *finder) listed(m, next *mention) bool {
+	if !m.has(gaz.Country) && !m.isFirst() || f.between(m, next) != "," {
+		return false
+	}
+	if next.best().Abbrev != "" {
+		return false
+	}
+	before, behind, after := f.at(m.first, m.first-1), f.at(m.first, next.end), f.at(m.first, next.end+1)
+	return before == "," || before == "and" || behind == "and" || behind == "or" || behind == "," && after != "" && f.capital(next.end+1) ||
+		behind == "," && (after == "and" || after == "or") || m.has(gaz.Country) && next.has(gaz.Country)
+}
+
+// isFirst tells whether a first-order division bears the name as its own.
+func (m *mention) isFirst() bool {
+	for _, p := range m.all {
+		if p.Grade == gaz.First && !p.Alias {
+			return true
+		}
 	}
 	return false
 }

@@ -122,7 +122,14 @@ func (f *finder) isBody(m *mention) bool {
 	if f.is("body", behind) && !f.is("office", behind) || f.stranger(behind, m.end) {
 		return true
 	}
-	return f.is("bigger", before) && !f.initial(m.first-1) || f.stranger(before, m.first-1)
+	if f.is("thing", f.at(m.first, m.end)) && !m.has(gaz.Country) || isCompass(before) && m.best().Kind == gaz.Water {
+		return true
+	}
+	if f.stranger(before, m.first-1) {
+		f.people[f.words[m.end-1]] = true
+		return true
+	}
+	return f.is("bigger", before) && !f.initial(m.first-1)
 }
 
 // alone tells whether the model's name over m is no longer than m and what may stand beside it.
@@ -154,11 +161,11 @@ func (f *finder) stranger(w string, i int) bool {
 	return true
 }
 
-// mentioned tells whether word i belongs to a mention.
+// mentioned tells whether word i belongs to a name that is a place beyond doubt.
 func (f *finder) mentioned(i int) bool {
 	for _, m := range f.all {
 		if m.first <= i && i < m.end {
-			return true
+			return m.best().ID < 0 || m.people() >= 100_000
 		}
 	}
 	return false
