@@ -1,0 +1,162 @@
+"""Trains the reading model. See README.md."""
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch.nn import functional as F
+
+import corpora
+from batch import Collator, UNKNOWN, batches, exceptions, label_lists, respell
+from decode import read
+from model import HIDDEN, Reader
+from score import figures
+from wordpiece import Pieces
+
+SEED = 20
+WEIGHTS = {"upos": 1.0, "xpos": 0.5, "feats": 0.5, "lemma": 0.5, "ner": 1.0, "pred": 1.0}
+
+
+def losses(model, h, batch, t):
+    """The summed loss of each head over the words whose label is known."""
+    words, out = h[:, 1:], {}
+    for key, weight in WEIGHTS.items():
+        gold = getattr(t, key)
+        known = gold != UNKNOWN
+        scores = model.heads[key](words[known])
+        if key == "ner":  # corpora without MISC say nothing against it
+            free = ~t.misc[:, None].expand_as(known)[known]
+            scores = scores.masked_fill(free[:, None] & is_misc(model), -1e4)
+        out[key] = weight * F.cross_entropy(scores, gold[known], reduction="sum")
+    out |= tree_losses(model, h, batch, t)
+    if len(t.frames):
+        i, p = t.frames.unbind(1)
+        scores = model.role(words[i, p], words[i])
+        out["role"] = F.cross_entropy(scores.flatten(0, 1), t.roles.flatten(), ignore_index=UNKNOWN, reduction="sum")
+    return out
+
+
+def is_misc(model):
+    return torch.tensor([x.endswith("MISC") for x in model.labels["ner"]])
+
+
+def tree_losses(model, h, batch, t):
+    known = (t.head != UNKNOWN).any(1)
+    if not known.any():
+        return {}
+    h, head, rel, seen = h[known], t.head[known], t.deprel[known], batch.words[known]
+    arcs = model.arc(h).masked_fill(~F.pad(seen, (1, 0), value=True)[:, None], -1e9)
+    at = (head != UNKNOWN).nonzero(as_tuple=True)
+    pair = model.rel(h[:, 1:][at], h[at[0], head[at]])
+    return {"arc": F.cross_entropy(arcs[at], head[at], reduction="sum"),
+            "rel": F.cross_entropy(pair, rel[at], ignore_index=UNKNOWN, reduction="sum")}
+
+
+def parameter_groups(model, rate, head_rate, decay=0.9):
+    """Lower layers learn slower; the heads fastest."""
+    groups, n = [], len(model.encoder.layers)
+    for name, p in model.named_parameters():
+        place = n
+        if name.startswith("encoder."):
+            place = int(name.split(".")[2]) + 1 if ".layers." in name else 0
+        lr = rate * decay ** (n - place) if name.startswith("encoder.") else head_rate
+        lr = head_rate if name == "encoder.shape.weight" else lr
+        groups.append({"params": [p], "lr": lr, "peak": lr, "weight_decay": 0.01 if p.dim() > 1 else 0.0})
+    return groups
+
+
+def place_spans(model, pieces, sentences):
+    """Finds the head word of each argument span with the model's own trees."""
+    waiting = [s for s in sentences if s.spans]
+    for s, r in zip(waiting, read(model, pieces, waiting, {}, {})):
+        for p, spans in s.spans:
+            heads = [(next(i for i in range(a, b + 1) if not a <= r["heads"][i] - 1 <= b), name) for name, a, b in spans]
+            s.frames.append((p, {i: name for i, name in heads if i != p and name != "V"}))
+        s.spans = []
+
+
+def gather(args, pieces):
+    """All training sentences; those with argument spans only when a model can place them."""
+    data = args.data
+    dev = list(corpora.ewt(data, "dev"))
+    gold = list(corpora.ewt(data, "train"))
+    more = [*corpora.gum(data), *corpora.names(data)] if not args.quick else []
+    if args.parser:
+        held = {" ".join(s.words) for part in ("dev", "test") for s in corpora.ewt(data, part)}
+        spans = [*corpora.examples(data, 9000, held), *corpora.masc(data)]
+        spans = [s for s in spans if 3 < len(s.words) <= 60]
+        place_spans(load(args.parser, pieces)[0], pieces, spans)
+        more += spans
+    return gold, more, dev
+
+
+def load(path, pieces):
+    """A checkpoint: the model, and the lists that go with it."""
+    saved = torch.load(path, weights_only=True)
+    model = Reader(saved["labels"], saved["layers"], len(pieces.names))
+    model.load_state_dict(saved["model"])
+    return model, saved
+
+
+def epoch(model, optimizer, collate, sentences, dice, progress, pieces=1000):
+    """One pass over the sentences; gives the mean loss of each head a word."""
+    model.train()
+    total, words = {}, 0
+    groups = batches(sentences, pieces, dice)
+    for n, group in enumerate(groups):
+        share = progress(n / len(groups))
+        for g in optimizer.param_groups:
+            g["lr"] = g["peak"] * min(share / 0.08, (1.02 - share) / 0.92)
+        batch = collate([respell(s, dice) for s in group])
+        parts = losses(model, model(batch), batch, collate.targets(batch))
+        size = int(batch.words.sum())
+        (sum(parts.values()) / size).backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        words += size
+        for k, v in parts.items():
+            total[k] = total.get(k, 0.0) + v.item()
+    return {k: round(v / words, 3) for k, v in total.items()}
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__)
+    a.add_argument("--data", type=Path, required=True, help="folder of the corpora")
+    a.add_argument("--bert", type=Path, required=True, help="folder of the pretrained encoder")
+    a.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
+    a.add_argument("--parser", type=Path, help="checkpoint that places argument spans")
+    a.add_argument("--epochs", type=int, default=6)
+    a.add_argument("--layers", type=int, default=6)
+    a.add_argument("--rate", type=float, default=1.5e-4)
+    a.add_argument("--quick", action="store_true", help="only UD_English-EWT and what stands on it")
+    args = a.parse_args()
+    torch.manual_seed(SEED)
+    dice, pieces = random.Random(SEED), Pieces(args.bert / "vocab.txt")
+    gold, more, dev = gather(args, pieces)
+    labels = label_lists(gold + [s for s in more if s.head])
+    lexicon, irregular = corpora.lexicon(args.data, gold), list(exceptions(gold))
+    model = Reader(labels, args.layers, len(pieces.names))
+    model.encoder.load_bert(load_file(args.bert / "model.safetensors"))
+    model.encoder.word.weight.requires_grad = False
+    optimizer = torch.optim.AdamW(
+        [g for g in parameter_groups(model, args.rate, 1e-3) if g["params"][0].requires_grad],
+        betas=(0.9, 0.98), fused=True)
+    collate = Collator(pieces, labels, drop=0.02, seed=SEED)
+    args.work.mkdir(parents=True, exist_ok=True)
+    rules = {(f, u): l for f, u, l in irregular}
+    for e in range(args.epochs):
+        began = time.time()
+        loss = epoch(model, optimizer, collate, gold + more, dice, lambda x: (e + x) / args.epochs)
+        spent = time.time() - began
+        scores = figures(dev, read(model, pieces, dev, lexicon, rules, gold_predicates=True))
+        print(json.dumps({"epoch": e + 1, "seconds": round(spent), "dev": scores, "loss": loss}), flush=True)
+        torch.save({"model": model.state_dict(), "labels": labels, "layers": args.layers, "lexicon": lexicon,
+                    "exceptions": irregular, "dev": scores}, args.work / f"epoch-{e + 1}.pt")
+
+
+if __name__ == "__main__":
+    main()
