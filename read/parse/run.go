@@ -70,7 +70,8 @@ func (m *Model) words(s stretch, flat nn.Mat, text func(int) string, words []sit
 		if x.Feats = h.featsNames[nn.Argmax(row[h.feats:h.lemma])]; x.Feats == "_" {
 			x.Feats = ""
 		}
-		x.Lemma = m.irregular.lemma(text(i), x.UPOS, h.edits[nn.Argmax(row[h.lemma:h.ner])])
+		lemma := m.irregular.lemma(text(i), x.UPOS, h.edits[nn.Argmax(row[h.lemma:h.ner])])
+		x.Lemma = m.rolesets.settle(text(i), x.UPOS, lemma)
 	}
 }
 

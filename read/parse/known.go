@@ -1,0 +1,50 @@
+package parse
+
+import "strings"
+
+// suffixes are the regular endings of verbs and plural nouns, and what stands in their place in the lemma.
+var suffixes = []struct{ end, put string }{
+	{"ies", "y"}, {"ied", "y"}, {"es", "e"}, {"es", ""}, {"s", ""},
+	{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""},
+}
+
+// settle corrects a lemma that the model made up ("withdra" of "withdraw"): where no roleset is
+// listed for it, the first regular base of the form that has one is taken.
+func (x rolesets) settle(form, upos, lemma string) string {
+	if upos != "VERB" && upos != "NOUN" || x[strings.ToLower(lemma)] != nil {
+		return lemma
+	}
+	form = strings.ToLower(form)
+	if upos == "VERB" && x[form] != nil {
+		return form
+	}
+	for _, s := range suffixes {
+		base, ok := strings.CutSuffix(form, s.end)
+		if !ok || len(base) < 2 || upos == "NOUN" && s.end[len(s.end)-1] != 's' {
+			continue
+		}
+		if x[base+s.put] != nil {
+			return base + s.put
+		}
+		if n := len(base); s.put == "" && base[n-1] == base[n-2] && x[base[:n-1]] != nil {
+			return base[:n-1]
+		}
+	}
+	return plain(form, upos, lemma)
+}
+
+// plain is the lemma of a noun outside the list: its plural ending taken off by rule.
+func plain(form, upos, lemma string) string {
+	if upos != "NOUN" || lemma == form || !strings.HasSuffix(form, "s") || strings.HasSuffix(form, "ss") {
+		return lemma
+	}
+	for _, end := range []string{"ches", "shes", "sses", "xes", "zes"} {
+		if strings.HasSuffix(form, end) {
+			return form[:len(form)-2]
+		}
+	}
+	if base, ok := strings.CutSuffix(form, "ies"); ok && len(base) > 1 {
+		return base + "y"
+	}
+	return form[:len(form)-1]
+}

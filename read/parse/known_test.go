@@ -1,0 +1,21 @@
+package parse
+
+import "testing"
+
+func TestSettle(t *testing.T) {
+	x := newRolesets("withdraw\twithdraw.01\nfire\tfire.01\nclash\tclash.01\nstop\tstop.01\ndeny\tdeny.01\n")
+	for _, c := range []struct{ form, upos, lemma, want string }{
+		{"withdraw", "VERB", "withdra", "withdraw"},
+		{"fired", "VERB", "fir", "fire"},
+		{"Clashes", "NOUN", "clashe", "clash"},
+		{"stopped", "VERB", "stopp", "stop"},
+		{"denied", "VERB", "deni", "deny"},
+		{"attackers", "NOUN", "attacker", "attacker"},
+		{"gas", "NOUN", "gas", "gas"},
+		{"Jones", "PROPN", "Jones", "Jones"},
+	} {
+		if got := x.settle(c.form, c.upos, c.lemma); got != c.want {
+			t.Errorf("%s %s: lemma %q, want %q", c.form, c.upos, got, c.want)
+		}
+	}
+}
