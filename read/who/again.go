@@ -2,6 +2,7 @@ package who
 
 import (
 	"slices"
+	"strings"
 
 	"sitrep"
 )
@@ -48,9 +49,18 @@ func (m *merged) takesUp(f, g found, b *actor) bool {
 	case g.kind == isPhrase:
 		return g.class == f.class && g.single == f.single && (f.definite || !f.single) && !g.plain
 	case g.kind == isNamed && f.definite && near:
-		return groupNouns[f.class] && fights[b.best.sector] || bodyNouns[f.class] && !fights[b.best.sector] && g.by != "who/group"
+		return groupNouns[f.class] && fights[b.best.sector] || bodyNouns[f.class] && g.by != "who/group" && m.fitsBody(f, b)
 	}
 	return false
+}
+
+// fitsBody tells whether a body noun can mean the body: by its sector or a word of its name.
+func (m *merged) fitsBody(f found, b *actor) bool {
+	switch f.class {
+	case "organization", "organisation", "agency", "group", "bloc":
+		return b.best.sector == "" || b.best.sector == "SOC" || b.best.sector == "MED" || f.class == "agency" && b.best.sector == "JRN"
+	}
+	return f.sector != "" && f.sector == b.best.sector || strings.Contains(fold(b.best.name), f.class)
 }
 
 var (

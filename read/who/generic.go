@@ -36,8 +36,13 @@ func (r *reading) headsPhrase(w sitrep.Ref) bool {
 // membership is the country and sector that a phrase gives to whom it speaks of.
 func (r *reading) membership(p *phrase) (country, sector string) {
 	country, sector = p.country, p.role.sector
-	if p.former && formerly[sector] {
+	switch {
+	case p.former && formerly[sector]:
 		sector = "ELI"
+	case p.role.phrase == "security forces" || p.role.phrase == "security force":
+		if r.police {
+			sector = "COP"
+		}
 	}
 	if p.named == nil {
 		return country, sector
@@ -58,7 +63,13 @@ func (r *reading) addPhrase(p *phrase) {
 	if r.isMember(p) {
 		return
 	}
+	if r.coalition(p) {
+		return
+	}
 	country, sector := r.membership(p)
+	if p.stateless && sector == "REB" && country == "" {
+		country = "IMG"
+	}
 	f := found{first: p.first, end: p.end, head: p.head, kind: isPhrase, class: p.role.last, by: p.by, score: p.score, definite: p.definite}
 	f.single = !p.plural && (p.role.kind == aPerson || p.role.kind == aThing)
 	if f.by == "" {
@@ -79,6 +90,32 @@ func (r *reading) addPhrase(p *phrase) {
 	r.identify(&f, p)
 	r.cover(p.first, p.head+1)
 	r.add(f)
+}
+
+// coalitions are the ones that "the coalition" means without another word in reports on these countries.
+var coalitions = map[string]string{"IRQ": "body:US-led coalition", "SYR": "body:US-led coalition", "AFG": "body:US-led coalition", "YEM": "body:Saudi-led coalition"}
+
+// coalition resolves "the coalition" and "coalition aircraft" by the country of the report.
+func (r *reading) coalition(p *phrase) bool {
+	at := p.head
+	if p.role.last != "coalition" {
+		if at = p.head - 1; at < p.first || r.low[at] != "coalition" || p.role.sector != "MIL" {
+			return false
+		}
+	}
+	if p.role.sector != "MIL" || p.owned || p.named != nil || coalitions[r.home] == "" {
+		return false
+	}
+	for _, m := range p.modifiers {
+		if m != "coalition" && m != "global" && m != "international" && m != "military" {
+			return false
+		}
+	}
+	e := r.names.terms[coalitions[r.home]][0]
+	r.add(found{key: e.key, name: e.name, country: e.country, sector: e.sector, by: "who/coalition", first: p.first, end: p.head + 1, head: p.head,
+		score: 0.6, kind: isNamed})
+	r.cover(p.first, p.head+1)
+	return true
 }
 
 // charity: a relief body with no country of its own stands in the country slot as NGO.
@@ -111,8 +148,11 @@ var commands = words("commander leader chief spokesman spokeswoman official head
 
 // around is the country that the places near a phrase suggest: the only one of its sentence, else the report's.
 func (r *reading) around(p *phrase) string {
-	if p.role.sector == "UAF" || p.role.sector == "UNK" || diplomatic[p.role.phrase] || p.named != nil || homeless[p.role.last] {
+	if p.stateless || p.role.sector == "UAF" || p.role.sector == "UNK" || diplomatic[p.role.phrase] || p.named != nil || homeless[p.role.last] {
 		return ""
+	}
+	if formal[p.role.sector] && r.home != "" {
+		return r.home
 	}
 	first, end := r.bounds(p.head)
 	code := ""
@@ -176,7 +216,7 @@ var classes = map[string]string{
 func (r *reading) phraseName(p *phrase, country string) string {
 	words := r.nameOf(p.first, p.head+1)
 	words = strings.ReplaceAll(words, "U.S.", "US")
-	if r.t.Word(p.first).UPOS != "PROPN" && !r.proper(p.first) {
+	if start, _ := r.bounds(p.first); p.first == start && r.t.Word(p.first).UPOS != "PROPN" && !r.proper(p.first) {
 		words = lowerFirst(words)
 	}
 	if country != "" && !p.owned && p.named == nil && !p.hyphened() {

@@ -27,7 +27,11 @@ func (r *reading) used(x sitrep.Name) bool {
 	if h := r.hitOn(x.First); h != nil && h.end >= x.End {
 		return true
 	}
-	return r.placeOn(x.First) != nil && x.End-x.First == 1
+	if x.End-x.First > 1 {
+		return false
+	}
+	role, _ := r.roleAt(x.First)
+	return r.placeOn(x.First) != nil || role != nil || r.t.Word(x.First).UPOS != "PROPN"
 }
 
 func (r *reading) org(first, end sitrep.Ref) {

@@ -8,8 +8,13 @@ import (
 
 // findPersons reads names of persons, with the titles before and the appositions beside them.
 func (r *reading) findPersons() {
+	for i := range r.hits {
+		if h := &r.hits[i]; h.of(person) != nil && h.end-h.first > 1 {
+			r.personOver(r.wholePerson(h))
+		}
+	}
 	for _, x := range r.d.Parse.Names {
-		if x.Kind == "PER" {
+		if x.Kind == "PER" && !r.covered[x.First] && !r.covered[x.End-1] && !r.noPerson(x) {
 			r.personOver(x.First, x.End)
 		}
 	}
@@ -18,6 +23,30 @@ func (r *reading) findPersons() {
 			r.personOver(h.first, h.end)
 		}
 	}
+}
+
+// wholePerson is a name of the tables with the words that the model counts to it.
+func (r *reading) wholePerson(h *hit) (first, end sitrep.Ref) {
+	first, end = h.first, h.end
+	if r.nameKind(h.first) == "PER" {
+		first = min(first, r.d.Parse.Names[r.nameAt[h.first]].First)
+	}
+	if r.nameKind(h.end-1) == "PER" {
+		end = max(end, r.d.Parse.Names[r.nameAt[h.end-1]].End)
+	}
+	return first, end
+}
+
+// noPerson tells whether the model took a plain role or a people for a name.
+func (r *reading) noPerson(x sitrep.Name) bool {
+	if x.End-x.First > 1 {
+		return false
+	}
+	if h := r.hitOn(x.First); h != nil && h.of(person) == nil {
+		return true
+	}
+	role, _ := r.roleAt(x.First)
+	return role != nil
 }
 
 // standsAlone tells whether a person of the tables counts where the model sees no person.
@@ -188,14 +217,13 @@ func either(a, b string) string {
 
 // ownSector is the sector of somebody who speaks or works for a body.
 func ownSector(row *entry, sector string) string {
-	if row.sector != "" {
-		return row.sector
-	}
 	switch sector {
-	case "LEG", "JUD", "MIL", "COP":
-		return sector
+	case "LEG", "JUD", "MIL", "COP", "SPY":
+		if row.sector == "" || row.sector == "GOV" {
+			return sector
+		}
 	}
-	return ""
+	return row.sector
 }
 
 // besides reads appositions: "X, head of Y", "the head of Y, X", and "X is a Z".

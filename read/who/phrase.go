@@ -21,6 +21,7 @@ type phrase struct {
 	former     bool
 	plural     bool
 	definite   bool
+	stateless  bool // "foreign", "Western": not of the place
 	owned      bool // the country comes from an owner, not a place
 }
 
@@ -34,12 +35,30 @@ func (r *reading) roleAt(w sitrep.Ref) (*role, int) {
 		return r.low[int(w)-back]
 	}
 	best, n := r.roles.ending(r.low[w], before)
-	if lemma := r.t.Lemma(w); lemma != r.low[w] {
-		if x, m := r.roles.ending(lemma, before); m > n {
+	for _, form := range []string{r.t.Lemma(w), singular(r.low[w])} {
+		if form == r.low[w] {
+			continue
+		}
+		if x, m := r.roles.ending(form, before); m > n {
 			best, n = x, m
 		}
 	}
 	return best, n
+}
+
+// singular is a guess where the model gives no better lemma.
+func singular(s string) string {
+	switch {
+	case strings.HasSuffix(s, "ies"):
+		return s[:len(s)-3] + "y"
+	case strings.HasSuffix(s, "sses") || strings.HasSuffix(s, "ches"):
+		return s[:len(s)-2]
+	case strings.HasSuffix(s, "men"):
+		return s[:len(s)-3] + "man"
+	case strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss"):
+		return s[:len(s)-1]
+	}
+	return s
 }
 
 // phraseAt reads the noun phrase that w heads; nil when w is no role noun.
@@ -188,11 +207,35 @@ func (r *reading) wordModifies(p *phrase, w sitrep.Ref) {
 	switch {
 	case word == "former" || word == "ex" || word == "ousted" || word == "deposed" || word == "retired":
 		p.former = true
+	case stateless[word]:
+		p.stateless = true
+		p.modifiers = append(p.modifiers, word)
+	case r.lends(p, w):
 	case word == "-" || word == "'s" || word == "'" || participles[word] || weak[word]:
 	default:
 		p.modifiers = append(p.modifiers, word)
 	}
 }
+
+// stateless words tell that the people of a phrase are not those of the place.
+var stateless = words("western european foreign international global world arab african asian latin overseas nordic un eu multinational cross")
+
+// lends takes the sector of "the interior ministry source" from the ministry.
+func (r *reading) lends(p *phrase, w sitrep.Ref) bool {
+	if !speakers[p.role.last] {
+		return false
+	}
+	x, n := r.roleAt(w)
+	if x == nil || x.kind != aBody && x.kind != aGroup || x.sector == "" || n > 1 && w-sitrep.Ref(n)+1 < p.first {
+		return false
+	}
+	lent := *p.role
+	lent.sector, lent.phrase = x.sector, x.phrase+" "+p.role.phrase
+	p.role = &lent
+	return true
+}
+
+var speakers = words("official spokesman spokeswoman spokesperson source member leader chief head representative officer commander employee staffer aide adviser")
 
 // setCountry keeps the first country; one that owns outranks a place.
 func (p *phrase) setCountry(code, by string, score float32, owns bool) {

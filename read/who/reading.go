@@ -17,7 +17,8 @@ type reading struct {
 	hitAt   []int32  // word → index into hits, -1 for none
 	placeAt []int32  // word → index into d.Places
 	nameAt  []int32  // word → index into d.Parse.Names
-	home    string   // the country that most places of the report lie in; empty when none leads
+	home    string   // the country that most places and nationalities of the report point to; empty when none leads
+	police  bool     // the report speaks more of police than of soldiers
 	found   []found
 	covered []bool // words inside a composed phrase
 }
@@ -77,19 +78,31 @@ func filled(n int) []int32 {
 	return out
 }
 
-// placeWords marks the words of places and finds the country that leads among them.
+// placeWords marks the words of places.
 func (r *reading) placeWords() {
-	count := map[string]int{}
-	total := 0
 	for i, p := range r.d.Places {
 		for _, m := range p.Mentions {
 			for w := r.wordAt(m.Start); int(w) < len(r.low) && r.t.Span(w).Start < m.End; w++ {
 				r.placeAt[w] = int32(i)
 			}
-			if p.Country != "" {
-				count[p.Country]++
-				total++
-			}
+		}
+	}
+}
+
+// setting finds the country that leads among the places and nationalities, and whether police or soldiers do.
+func (r *reading) setting() {
+	count := map[string]int{}
+	total := 0
+	for _, p := range r.d.Places {
+		if p.Country != "" {
+			count[p.Country] += len(p.Mentions)
+			total += len(p.Mentions)
+		}
+	}
+	for _, h := range r.hits {
+		if e := h.of(demonym, people); e != nil {
+			count[e.country]++
+			total++
 		}
 	}
 	best := 0
@@ -98,9 +111,24 @@ func (r *reading) placeWords() {
 			r.home, best = c, n
 		}
 	}
-	if best*2 < total {
+	if best*5 < total*2 {
 		r.home = ""
 	}
+	r.police = r.countWords(policeWords) > r.countWords(soldierWords)
+}
+
+var (
+	policeWords  = words("police policeman policemen protesters protester demonstrators protest protests rally court arrested")
+	soldierWords = words("army military troops soldiers soldier forces militants rebels insurgents front battle airstrikes")
+)
+
+func (r *reading) countWords(set map[string]bool) (n int) {
+	for _, w := range r.low {
+		if set[w] {
+			n++
+		}
+	}
+	return n
 }
 
 // wordAt is the first word that ends after the byte offset.

@@ -89,10 +89,26 @@ func (s *Stage) loadOfficials() error {
 		if err != nil {
 			return err
 		}
+		f[3] = s.groupSector(f[2], f[3], f[4])
 		e := &entry{kind: person, key: "person:" + fold(f[0]), name: f[0], country: f[2], sector: f[3], office: f[4], from: from, to: to}
 		s.names.addAll(e, f[0], list(f[1]))
 		return nil
 	})
+}
+
+// groupSector is the sector of the group that a rebel's office names, so that both tables agree.
+func (s *Stage) groupSector(country, sector, office string) string {
+	if sector != "REB" && sector != "PRM" || office == "" {
+		return sector
+	}
+	if p := pieces(office); len(p) > 0 {
+		if a := s.names.longest(p, false); a != nil {
+			if e := a.of(group); e != nil && e.country == country && e.sector != "GOV" {
+				return e.sector
+			}
+		}
+	}
+	return sector
 }
 
 func (s *Stage) loadRoles() error {

@@ -33,6 +33,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Who, erro
 	}
 	r := s.read(d)
 	r.findNames()
+	r.setting()
 	r.findPersons()
 	r.findPhrases()
 	r.findStates()
