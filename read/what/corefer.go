@@ -32,7 +32,7 @@ func (r *reading) earlier(told []draft, d *draft) int {
 
 // same weighs whether two accounts are of one happening.
 func (r *reading) same(a, b *draft) bool {
-	if a.Type != b.Type || !modesAgree(a.Mode, b.Mode) || !r.statusAgrees(a.Status, b.Status) {
+	if !kin(a, b) || !r.statusAgrees(a, b) {
 		return false
 	}
 	if r.clash(a, b) {
@@ -74,9 +74,19 @@ func (r *reading) told(a, b *draft) bool {
 
 func modesAgree(a, b string) bool { return a == b || a == "" || b == "" }
 
-func (r *reading) statusAgrees(a, b sitrep.Status) bool {
+// kin tells whether types and modes allow one happening: a riot may be called an attack again.
+func kin(a, b *draft) bool {
+	if a.Type == b.Type {
+		return modesAgree(a.Mode, b.Mode) || a.Type == "PROTEST"
+	}
+	return a.Mode == "riot" && b.Type == "ASSAULT" && b.Mode == "" || b.Mode == "riot" && a.Type == "ASSAULT" && a.Mode == ""
+}
+
+// statusAgrees tells whether the standings allow one happening; "denied the attack" presupposes
+// an attack told before.
+func (r *reading) statusAgrees(a, b *draft) bool {
 	real := func(s sitrep.Status) bool { return s == sitrep.Happened || s == sitrep.Ongoing }
-	return a == b || real(a) && real(b)
+	return a.Status == b.Status || real(a.Status) && (real(b.Status) || r.definite(b))
 }
 
 // clash tells whether the accounts differ where one happening cannot.

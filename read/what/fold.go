@@ -60,8 +60,8 @@ func (r *reading) join(a, b *draft, rule string) {
 	a.Actors = merge(a.Actors, b.Actors)
 	a.Targets = merge(a.Targets, b.Targets)
 	a.Tallies = merge(a.Tallies, b.Tallies)
-	if a.Mode == "" {
-		a.Mode = b.Mode
+	if a.Mode == "" || a.Type == "ASSAULT" && b.Mode == "riot" {
+		a.Type, a.Mode = b.Type, b.Mode
 	}
 	if !a.Days.Known() {
 		a.Time, a.Days = b.Time, b.Days

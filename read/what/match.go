@@ -51,6 +51,9 @@ func (r *reading) matchAt(w sitrep.Ref, phrases bool) *trigger {
 	lemma := r.tree.Lemma(w)
 	switch r.tree.Word(w).UPOS {
 	case "VERB":
+		if r.epithet(w) {
+			return nil
+		}
 		for _, e := range r.lexicon.verbs[lemma] {
 			if len(e.words) > 1 != phrases {
 				continue
@@ -62,6 +65,9 @@ func (r *reading) matchAt(w sitrep.Ref, phrases bool) *trigger {
 			}
 		}
 	case "NOUN", "PROPN", "ADJ":
+		if _, dated := r.timeAt[w]; dated || r.names[w] != "" {
+			return nil
+		}
 		for _, e := range r.lexicon.nouns[lemma] {
 			if len(e.words) > 1 != phrases {
 				continue
@@ -84,7 +90,7 @@ func (r *reading) verbPhrase(w sitrep.Ref, words []string) []sitrep.Ref {
 	}
 	end := r.d.Split.Sentences[r.tree.Sentence(w)].End
 	for x := w + 1; x < end && x <= w+10 && len(found) < len(words); x++ {
-		if r.named(x, words[len(found)]) && r.inClause(x, w) {
+		if word := words[len(found)]; r.named(x, word) && r.inClause(x, w, particles[word]) {
 			found = append(found, x)
 		}
 	}
@@ -115,9 +121,31 @@ func (r *reading) passivePhrase(w sitrep.Ref, words []string) []sitrep.Ref {
 	return append(found, w)
 }
 
-// inClause tells whether x hangs on w through words of the same clause.
-func (r *reading) inClause(x, w sitrep.Ref) bool {
-	for n := 0; n < 4; n++ {
+// epithet tells whether a participle only describes a person: "the ousted president".
+func (r *reading) epithet(w sitrep.Ref) bool {
+	return r.tree.Is(w, "amod") && r.tree.Head(w) > w && len(r.who(r.tree.Head(w))) > 0
+}
+
+// particles are words of phrases that must belong to the verb itself: "call for", "pull out".
+var particles = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields("for on at to of in up out off down back away over into with by from upon against aside together through around") {
+		m[w] = true
+	}
+	return m
+}()
+
+// inClause tells whether x hangs on w through words of the same clause; a particle must hang on w
+// itself or mark a dependent of it.
+func (r *reading) inClause(x, w sitrep.Ref, particle bool) bool {
+	steps := 4
+	if particle {
+		steps = 2
+		if !r.tree.Is(x, "compound", "advmod", "case", "mark", "obl", "fixed") {
+			return false
+		}
+	}
+	for range steps {
 		if r.tree.Is(x, "acl", "advcl", "ccomp", "parataxis", "conj") {
 			return false
 		}

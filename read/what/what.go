@@ -125,7 +125,22 @@ func (r *reading) account(t *trigger) (draft, bool) {
 		Basis: sitrep.Base(t.id, score(t, actors, targets), t.span(r.tree)),
 	}
 	a.By = append(a.By, "what/"+rule)
+	r.crowd(&a)
 	return a, true
+}
+
+// crowd turns an assault by an unarmed crowd without weapons into a riot.
+func (r *reading) crowd(a *draft) {
+	if a.Type != "ASSAULT" || a.Mode != "" || len(a.Actors) == 0 {
+		return
+	}
+	for _, x := range a.Actors {
+		if s := r.d.Actors[x].Sector; s != "CVL" && s != "EDU" && s != "LAB" {
+			return
+		}
+	}
+	a.Type, a.Mode = "PROTEST", "riot"
+	a.By = append(a.By, "what/crowd")
 }
 
 // score is a first estimate: acts whose actor or target is known are surer.
