@@ -41,6 +41,27 @@ func Fold(name string) string {
 	return evened(b.String())
 }
 
+// Unaccented is a name in the letters of English, as reports print it: "Muzaffarābād" is "Muzaffarabad".
+func Unaccented(name string) string {
+	if isASCII(name) {
+		return name
+	}
+	var b strings.Builder
+	for i, r := range norm.NFD.String(name) {
+		s, ok := spelled[r]
+		switch {
+		case unicode.Is(unicode.Mn, r) || strings.ContainsRune(dropped, r) && r != 0x27 && r != 0x2e:
+		case ok && i == 0:
+			b.WriteString(strings.ToUpper(s[:1]) + s[1:])
+		case ok:
+			b.WriteString(s)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
 // dropped signs leave no gap: points of abbreviations, apostrophes, signs for ayn and hamza.
 const dropped = ".'’‘`´ʻʼʽʾʿˈ"
 

@@ -14,7 +14,7 @@ type Gazetteer struct {
 	file      *file
 	tables    map[string][]Place   // countries, regions, waters, sites by folded name
 	further   map[string][]further // divisions by further names
-	amended   map[int32]amendment  // divisions that a table knows better
+	amended   map[int32]amendment  // divisions and towns that a table knows better
 	countries map[string]Place     // by alpha-3
 	capitals  map[string]string    // by alpha-3
 	alpha3    map[string]string    // by alpha-2
@@ -26,9 +26,11 @@ type further struct {
 	abbrev string
 }
 
+// amendment is a usual name, and for divisions the middle of their land.
 type amendment struct {
-	name string
-	at   geo.Point
+	name    string
+	at      geo.Point
+	located bool
 }
 
 // Open gives the gazetteer built into the program; it is read once.
@@ -53,7 +55,7 @@ func load(fsys fs.FS) (*Gazetteer, error) {
 		each    func([]string) error
 	}{
 		{"countries.tsv", 8, g.country}, {"regions.tsv", 6, g.spot(Region)}, {"waters.tsv", 6, g.spot(Water)},
-		{"sites.tsv", 6, g.spot(Site)}, {"admins.tsv", 5, g.admin},
+		{"sites.tsv", 6, g.spot(Site)}, {"villages.tsv", 6, g.spot(City)}, {"admins.tsv", 5, g.admin}, {"towns.tsv", 4, g.town},
 	} {
 		if err := rows(fsys, t.name, t.columns, t.each); err != nil {
 			return nil, err
@@ -132,7 +134,12 @@ func (g *Gazetteer) place(p posting) Place {
 		out.Kind, out.Name = Admin, plain(out.Name)
 	}
 	if a, ok := g.amended[p.id]; ok {
-		out.Name, out.At = a.name, a.at
+		out.Name = a.name
+		if a.located {
+			out.At = a.at
+		}
+	} else {
+		out.Name = Unaccented(out.Name)
 	}
 	switch {
 	case r.parent >= 0:
@@ -147,7 +154,7 @@ func (g *Gazetteer) divisionName(id int32) string {
 	if a, ok := g.amended[id]; ok {
 		return a.name
 	}
-	return plain(g.file.name(g.file.record(id).name))
+	return Unaccented(plain(g.file.name(g.file.record(id).name)))
 }
 
 // Size is how many towns and divisions the compiled file holds.

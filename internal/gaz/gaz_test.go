@@ -36,10 +36,10 @@ func TestFindBest(t *testing.T) {
 		{"Helmand", "AFG", "Helmand", Admin, 31, 64},
 		{"Persian Gulf", "", "Persian Gulf", Water, 27, 51},
 		{"Incirlik", "TUR", "Incirlik Air Base", Site, 37, 35.4},
-		{"São Paulo", "BRA", "São Paulo", City, -23.5, -46.6},
+		{"São Paulo", "BRA", "Sao Paulo", City, -23.5, -46.6},
 		{"Sahel", "", "Sahel", Region, 14.5, 2},
 		{"Calif.", "USA", "California", Admin, 37, -120},
-		{"New York", "USA", "New York City", City, 40.7, -74},
+		{"New York", "USA", "New York", City, 40.7, -74},
 	} {
 		all := g.Find(c.name)
 		if len(all) == 0 {

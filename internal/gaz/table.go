@@ -100,13 +100,37 @@ func (g *Gazetteer) admin(c []string) error {
 	if id < 0 {
 		return fmt.Errorf("%s has no division %s", c[0], c[1])
 	}
-	g.amended[id] = amendment{c[1], at}
+	g.amended[id] = amendment{c[1], at, true}
 	for _, name := range names {
 		if key := Fold(name); key != "" {
 			g.further[key] = append(g.further[key], further{id, abbreviation(name)})
 		}
 	}
 	return nil
+}
+
+// town gives a town of the compiled file its usual name: geonames country name names
+func (g *Gazetteer) town(c []string) error {
+	id, err := strconv.ParseInt(c[0], 10, 64)
+	if err != nil {
+		return err
+	}
+	names := append([]string{c[2]}, strings.Split(c[3], "|")...)
+	for _, name := range names {
+		for _, p := range g.file.find(Fold(name)) {
+			if int64(g.file.record(p.id).geonames) != id {
+				continue
+			}
+			g.amended[p.id] = amendment{name: c[2]}
+			for _, name := range names {
+				if key := Fold(name); key != "" {
+					g.further[key] = append(g.further[key], further{p.id, ""})
+				}
+			}
+			return nil
+		}
+	}
+	return fmt.Errorf("no town %d by the name %s", id, c[2])
 }
 
 // division finds a first-order division by country and any of its names, -1 for none.

@@ -28,6 +28,8 @@ func prior(p gaz.Place) float64 {
 		return 6.8
 	case p.Kind == gaz.Site:
 		return 6.3
+	case p.ID < 0:
+		return 5
 	case p.Grade == gaz.First:
 		s = max(s, 6) - 0.5
 	case p.Grade == gaz.Second:
@@ -72,12 +74,14 @@ func (r *resolver) weigh(p gaz.Place, g *group, round int) (float64, string) {
 	score, top, why := prior(p), 0.3, r.plainReason(p, g)
 	add := func(s float64, reason string) {
 		score += s
-		if s > top {
+		if s > top && p.Kind != gaz.Country {
 			top, why = s, reason
 		}
 	}
 	if m.kind != "" && m.kind == p.Kind {
 		score += byKind
+	} else if p.Grade == gaz.First && sharesName(p, m.all) {
+		score -= byKind / 4
 	}
 	if m.nation != "" && p.Country == m.nation {
 		add(byPhrase, fmt.Sprintf("the phrase says %q", m.because))
@@ -100,6 +104,16 @@ func (r *resolver) weigh(p gaz.Place, g *group, round int) (float64, string) {
 		}
 	}
 	return score, why
+}
+
+// sharesName tells whether a division is called after a great town of its own, which a bare name rather means.
+func sharesName(p gaz.Place, all []gaz.Place) bool {
+	for _, q := range all {
+		if q.Kind == gaz.City && q.AdminID == p.ID && !q.Alias && 10*q.People > p.People {
+			return true
+		}
+	}
+	return false
 }
 
 // container adds the weight of the place that the phrase puts p in.

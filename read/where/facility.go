@@ -47,13 +47,20 @@ func (f *finder) facility(noun, end int) *mention {
 	if f.is("mission", sort) {
 		return f.mission(m, inner)
 	}
-	if inner != nil && inner.has(gaz.City, gaz.Admin, gaz.Region) && !inner.has(gaz.Country) {
-		m.within = inner
-	}
-	if !f.worthy(m, inner, noun) {
+	if inner != nil && inner.has(gaz.Site) && inner.end == noun {
+		inner.span, inner.end, inner.name = f.span(inner.first, end), end, ""
 		return nil
 	}
-	if in := f.placedIn(end); in != nil {
+	if f.locates(inner, first, noun) {
+		m.within = inner
+	} else if o := f.possessor(first); o != nil {
+		m.within = o
+	}
+	in := f.placedIn(end)
+	if !f.worthy(m, inner, noun) && in == nil || f.nationOnly(first, noun) {
+		return nil
+	}
+	if in != nil {
 		m.within = in
 		m.by("where/site-in", in.span)
 	}
@@ -62,12 +69,31 @@ func (f *finder) facility(noun, end int) *mention {
 	return m
 }
 
+// locates tells whether the place inside a site's name says where the site is: "Baghdad airport", not "Reina nightclub".
+func (f *finder) locates(inner *mention, first, noun int) bool {
+	return inner != nil && inner.first == first && (inner.end == noun || inner.people() > 1_000_000) && inner.has(gaz.City, gaz.Admin, gaz.Region) &&
+		!inner.has(gaz.Country) && (inner.people() >= 100_000 || inner.best().Kind == gaz.Region)
+}
+
+// possessor is the place whose "'s" stands up to two words before word first: "Cairo's busy Ramses Square".
+func (f *finder) possessor(first int) *mention {
+	for i := first - 1; i > first-4 && f.same(first, i); i-- {
+		if !possessive(f.words[i]) {
+			continue
+		}
+		for _, m := range f.all {
+			if m.end == i && m.has(gaz.City, gaz.Admin, gaz.Country) {
+				return m
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
 // worthy tells whether the words make a site: a body that only bears such a name needs a word of place before it.
 func (f *finder) worthy(m *mention, inner *mention, noun int) bool {
 	placed := f.is("stand", f.lower(m.first, m.first-1)) || f.lower(m.first, m.first-1) == "the" && f.is("stand", f.lower(m.first, m.first-2))
-	if f.nationOnly(m.first, noun) {
-		return false
-	}
 	if f.is("learned", m.sort) || weak[m.sort] {
 		return placed && (inner != nil || !f.capital(noun) || f.is("learned", m.sort)) || inner != nil && inner == m.within && weak[m.sort]
 	}
@@ -92,29 +118,6 @@ func (f *finder) nationOnly(first, end int) bool {
 
 func (f *finder) never(i int) bool { return f.is("never", f.words[i]) }
 
-// mission reads "US embassy in Baghdad", "Saudi consulate".
-func (f *finder) mission(m, inner *mention) *mention {
-	nation := ""
-	if c, ok := f.peoples[f.words[m.first]]; ok {
-		nation = c
-	} else if inner != nil && inner.has(gaz.Country) {
-		nation = inner.best().Country
-	}
-	in := f.placedIn(m.end)
-	if nation == "" && in == nil {
-		return nil
-	}
-	m.by("where/mission")
-	if in != nil {
-		m.within = in
-		m.name += " in "
-		m.span = m.span.Join(in.span)
-		m.on = append(m.on, in.span)
-	}
-	f.hide(m)
-	return m
-}
-
 // nameBefore is the first word of the name that ends before word noun.
 func (f *finder) nameBefore(noun int) int {
 	first := noun
@@ -125,7 +128,7 @@ func (f *finder) nameBefore(noun int) int {
 		switch {
 		case f.capital(i) && !(f.initial(i) && f.never(i)) && !f.weekday(i):
 			first = i
-		case hyphen(f.words[i]), possessive(f.words[i]), f.is("join", f.words[i]) && f.words[i] != "and" && f.words[i] != "the" && f.words[i] != "at" && f.words[i] != "on" && f.words[i] != "of":
+		case hyphen(f.words[i]), f.is("join", f.words[i]) && f.words[i] != "and" && f.words[i] != "the" && f.words[i] != "at" && f.words[i] != "on" && f.words[i] != "of":
 		default:
 			return f.article(first)
 		}

@@ -86,7 +86,7 @@ func (f *finder) reach(first, limit int) int {
 func (f *finder) closes(first, end int) bool {
 	last := f.words[end-1]
 	if end == first+1 {
-		return len(last) > 1
+		return len(last) > 1 && f.capital(first)
 	}
 	return f.capital(end-1) || isNumber(last) || f.is("facility", last)
 }

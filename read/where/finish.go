@@ -28,6 +28,7 @@ func (r *resolver) finish(m *mention) {
 func (r *resolver) dress(m *mention) {
 	switch {
 	case m.shifted:
+		m.reason = "part of " + m.place.Name + ", " + m.reason
 		m.place = shift(m)
 	case m.kind == gaz.Admin && m.name != "":
 		generic := m.name[strings.LastIndexByte(m.name, ' ')+1:]

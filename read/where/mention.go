@@ -21,6 +21,7 @@ type mention struct {
 	compass [2]float64
 	shifted bool   // a compass word makes a region of it
 	sort    string // facility noun: "embassy"
+	owner   string // alpha-3 of the state a mission belongs to
 	seen    bool   // the model sees a place here too
 	hidden  bool   // part of a longer place: not listed by itself
 

@@ -93,6 +93,7 @@ func (r *resolver) run() {
 	for _, m := range r.f.all {
 		r.finish(m)
 	}
+	oneMission(r.f.all)
 }
 
 // listen counts which names and adjectives speak for which country.

@@ -116,7 +116,7 @@ func (f *finder) isBody(m *mention) bool {
 		return false
 	}
 	before, behind := f.beside(m, -1), f.beside(m, 1)
-	if f.at(m.first, m.first-1) == "of" && m.first >= 2 && f.is("group", f.words[m.first-2]) && !f.whole(m.first-2) {
+	if f.ofGroup(m) {
 		return true
 	}
 	if f.is("body", behind) && !f.is("office", behind) || f.stranger(behind, m.end) {
@@ -130,6 +130,28 @@ func (f *finder) isBody(m *mention) bool {
 		return true
 	}
 	return f.is("bigger", before) && !f.initial(m.first-1)
+}
+
+// ofGroup tells of "Bank of America", "State of Iraq and the Levant", "al-Qaida in Iraq".
+func (f *finder) ofGroup(m *mention) bool {
+	i := m.first - 1
+	if f.at(m.first, i) == "the" || f.at(m.first, i) == "Islamic" || f.at(m.first, i) == "Arabian" {
+		i--
+	}
+	if f.at(m.first, i) == "the" {
+		i--
+	}
+	if f.at(m.first, i) == "and" && f.same(m.first, i-3) && f.capital(i-1) && f.words[i-2] == "of" {
+		i -= 2
+	}
+	switch f.at(m.first, i) {
+	case "of":
+		return f.same(m.first, i-1) && f.is("group", f.words[i-1]) && !f.whole(i-1)
+	case "in":
+		w := f.at(m.first, i-1)
+		return w == "Qaida" || w == "Qaeda" || w == "Jihad"
+	}
+	return false
 }
 
 // alone tells whether the model's name over m is no longer than m and what may stand beside it.

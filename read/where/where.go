@@ -40,6 +40,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Where, er
 	f.screen()
 	f.phrases()
 	f.facilities()
+	f.borders()
 	newResolver(f).run()
 	return gather(f), nil
 }

@@ -26,7 +26,7 @@ func (f *finder) isWord(m *mention, next *mention) bool {
 	if _, ok := f.peoples[f.text(m.first, m.end)]; ok {
 		return true
 	}
-	if single && (f.is("never", w) || f.is("person", w)) {
+	if bare := strings.TrimSuffix(w, "."); single && (f.is("never", bare) || f.is("person", bare)) {
 		return true
 	}
 	if m.best().ID < 0 && !obscure(m.best()) {
@@ -69,10 +69,20 @@ func obscure(p gaz.Place) bool { return p.Alias && p.Kind != gaz.Country && len(
 
 // isGovernment tells whether a capital stands for its government: "Moscow denied it", "ties with Tehran".
 func (f *finder) isGovernment(m *mention) bool {
-	if m.best().Grade != gaz.Capital || f.is("at", f.lower(m.first, m.first-1)) && !f.tied(m) {
+	if !m.isCapital() || f.is("at", f.lower(m.first, m.first-1)) && !f.tied(m) {
 		return false
 	}
 	return f.tied(m) || f.speaks(m) || f.holds(m)
+}
+
+// isCapital tells whether a seat of a national government bears the name as its own.
+func (m *mention) isCapital() bool {
+	for _, p := range m.all {
+		if p.Grade == gaz.Capital && !p.Alias {
+			return true
+		}
+	}
+	return false
 }
 
 // speaks tells whether the name is the subject of a verb of saying or deciding.
