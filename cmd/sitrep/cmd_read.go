@@ -24,7 +24,7 @@ type readCmd struct {
 	Published string `placeholder:"DATE" help:"Day of publication, 2006-01-02. Goes before what the report says, as do the next three."`
 	Outlet    string `help:"Outlet."`
 	Title     string `help:"Title."`
-	Language  string `help:"Language, as an ISO 639-1 code."`
+	Language  string `enum:"en," default:"" help:"Language: en, the only one that is read."`
 
 	Lexicon       []string `type:"existingfile" placeholder:"FILE" help:"Event lexicon of your own, added to the one built in. Repeatable."`
 	MinConfidence float64  `placeholder:"P" help:"Leave out events less sure than this, 0 to 1."`

@@ -27,7 +27,8 @@ func (s *sheet) claims() {
 }
 
 func (s *sheet) claim(c sitrep.Claim) {
-	runs := []run{{words: upper(s.speaker(c))}, {words: verb(c.Stance) + ":", style: bold}}
+	speaker := s.speaker(c)
+	runs := []run{{words: upper(speaker)}, {words: verb(c.Stance, speaker) + ":", style: bold}}
 	if n, ok := s.number[c.Of]; ok {
 		runs = append(runs, run{words: fmt.Sprintf("event %d,", n)})
 	}

@@ -141,7 +141,7 @@ func (s *sheet) sources(r sitrep.Ref) []string {
 		if c.Of != r {
 			continue
 		}
-		if line := stance(c.Stance) + " " + s.speaker(c); !slices.Contains(out, line) {
+		if line := stance(c.Stance, s.speaker(c)); !slices.Contains(out, line) {
 			out = append(out, line)
 		}
 	}
@@ -168,7 +168,7 @@ func (s *sheet) causes(r sitrep.Ref) []string {
 		}
 		line := fmt.Sprintf("%s event\u00a0%d", because(l.Why), n)
 		if l.SaidBy != sitrep.None {
-			line += ", says " + s.d.Actors[l.SaidBy].Name
+			line += ", " + stance(sitrep.Asserts, s.d.Actors[l.SaidBy].Name)
 		}
 		out = append(out, line)
 	}

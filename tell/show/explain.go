@@ -34,7 +34,7 @@ func (s *sheet) explain(r sitrep.Ref, a *sitrep.Account) {
 	}
 	for _, c := range s.d.Claims {
 		if c.Of == r {
-			s.basis("source", s.speaker(c)+" "+verb(c.Stance), c.Basis)
+			s.basis("source", s.speaker(c)+" "+verb(c.Stance, s.speaker(c)), c.Basis)
 		}
 	}
 	for _, l := range s.d.Links {

@@ -208,3 +208,19 @@ func TestSummary(t *testing.T) {
 		t.Errorf("got %q", b.String())
 	}
 }
+
+func TestVerbAgreesWithItsSpeaker(t *testing.T) {
+	for _, c := range [][2]string{
+		{stance(sitrep.Asserts, "Iran"), "says Iran"},
+		{stance(sitrep.Asserts, "United States"), "says United States"},
+		{stance(sitrep.Asserts, "two officials"), "say two officials"},
+		{stance(sitrep.Denies, "the police"), "denied by the police"},
+		{verb(sitrep.Denies, "Iran"), "denies"},
+		{verb(sitrep.Denies, "witnesses"), "deny"},
+		{verb(sitrep.Doubts, "NATO"), "doubts"},
+	} {
+		if c[0] != c[1] {
+			t.Errorf("got %q, want %q", c[0], c[1])
+		}
+	}
+}

@@ -107,29 +107,40 @@ func number(n int64) string {
 }
 
 // stance is how a source stands to an event, to be followed by its name.
-func stance(s sitrep.Stance) string {
+func stance(s sitrep.Stance, name string) string {
 	switch s {
 	case sitrep.Confirms:
-		return "confirmed by"
+		return "confirmed by " + name
 	case sitrep.Denies:
-		return "denied by"
+		return "denied by " + name
 	case sitrep.Doubts:
-		return "doubted by"
+		return "doubted by " + name
 	}
-	return "says"
+	return verb(s, name) + " " + name
 }
 
 // verb is what a speaker does with a claim.
-func verb(s sitrep.Stance) string {
-	switch s {
-	case sitrep.Confirms:
-		return "confirms"
-	case sitrep.Denies:
+func verb(s sitrep.Stance, name string) string {
+	word := map[sitrep.Stance]string{sitrep.Confirms: "confirm", sitrep.Denies: "deny", sitrep.Doubts: "doubt"}[s]
+	switch {
+	case word == "":
+		word = "say"
+	case word == "deny" && !many(name):
 		return "denies"
-	case sitrep.Doubts:
-		return "doubts"
 	}
-	return "says"
+	if many(name) {
+		return word
+	}
+	return word + "s"
+}
+
+// many tells whether a name is a plural noun: "two officials", "the police".
+func many(name string) bool {
+	if name == "" || name[0] < 'a' || name[0] > 'z' {
+		return false
+	}
+	return strings.HasSuffix(name, "s") || strings.HasSuffix(name, "people") || strings.HasSuffix(name, "police") ||
+		strings.HasSuffix(name, "men")
 }
 
 // because is how one event comes of another, to be followed by its number.
