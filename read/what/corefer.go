@@ -20,56 +20,62 @@ func (r *reading) corefer(ds []draft) []draft {
 	return out
 }
 
-// earlier is the account among those told so far that d tells of again, -1 when none.
+// earlier is the account among those told so far that d tells of again, -1 when none: the one
+// with the most in its favour, the latest among equals.
 func (r *reading) earlier(told []draft, d *draft) int {
-	for j := len(told) - 1; j >= 0; j-- {
-		if r.same(&told[j], d) {
-			return j
+	best, top := -1, enough
+	for j := range told {
+		if !kin(&told[j], d) || !r.statusAgrees(&told[j], d) || r.clash(&told[j], d) {
+			continue
+		}
+		if p := r.points(&told[j], d); p >= top {
+			best, top = j, p
 		}
 	}
-	return -1
+	return best
 }
 
-// same weighs whether two accounts are of one happening.
-func (r *reading) same(a, b *draft) bool {
-	if !kin(a, b) || !r.statusAgrees(a, b) {
-		return false
-	}
-	if r.clash(a, b) {
-		return false
-	}
-	points := 0
-	if overlap(a.Targets, b.Targets) {
-		points += 2
-	}
-	if overlap(a.Actors, b.Actors) {
-		points += 2
-	}
-	if a.Days.Known() && a.Days == b.Days {
-		points++
-	}
-	if a.Where != sitrep.None && a.Where == b.Where {
-		points++
-	}
-	if r.sameWord(a, b) {
-		points++
-	}
-	if a.Mode != "" && a.Mode == b.Mode {
-		points++
-	}
-	need := 3
-	if r.definite(b) {
-		need = 1
-		if len(b.Actors)+len(b.Targets) == 0 && !r.told(a, b) {
-			need = 2
+// enough is how many points make two accounts one.
+const enough = 2.5
+
+// points weighs what speaks for one happening told twice.
+func (r *reading) points(a, b *draft) (p float64) {
+	add := func(x float64, when bool) {
+		if when {
+			p += x
 		}
 	}
-	return points >= need
+	add(2, overlap(a.Targets, b.Targets))
+	add(1, r.alike(a.Targets, b.Targets))
+	add(1, overlap(a.Actors, b.Actors))
+	add(0.5, r.alike(a.Actors, b.Actors))
+	add(1, a.Days.Known() && a.Days == b.Days)
+	add(1, a.Where != sitrep.None && a.Where == b.Where)
+	add(1, r.sameWord(a, b))
+	add(0.5, a.Mode != "" && a.Mode == b.Mode)
+	add(1.5, r.definite(b))
+	add(0.5, r.nominal(b))
+	add(1, r.headline(a))
+	gap := r.tree.Sentence(b.Words[0]) - r.tree.Sentence(a.Words[len(a.Words)-1])
+	add(0.5, gap <= 2)
+	return p
 }
 
-// told tells whether a is near enough before b to be meant by a bare "the attack".
-func (r *reading) told(a, b *draft) bool {
-	return r.tree.Sentence(b.Words[0])-r.tree.Sentence(a.Words[len(a.Words)-1]) <= 3
+// alike tells whether some actor of a and of b are of the same kind and country, or one's name holds the other's.
+func (r *reading) alike(a, b []sitrep.Ref) bool {
+	return slices.ContainsFunc(a, func(x sitrep.Ref) bool {
+		return slices.ContainsFunc(b, func(y sitrep.Ref) bool {
+			p, q := &r.d.Actors[x], &r.d.Actors[y]
+			return x == y || p.Country != "" && p.Country == q.Country && p.Sector == q.Sector ||
+				strings.Contains(p.Name, q.Name) || strings.Contains(q.Name, p.Name)
+		})
+	})
+}
+
+func (r *reading) nominal(d *draft) bool { return r.tree.Word(d.Words[0]).UPOS != "VERB" }
+
+func (r *reading) headline(d *draft) bool {
+	return r.d.Headline.Contains(d.Mentions[0])
 }
 
 func modesAgree(a, b string) bool { return a == b || a == "" || b == "" }
@@ -97,8 +103,8 @@ func (r *reading) clash(a, b *draft) bool {
 	if r.apart(a.Where, b.Where) {
 		return true
 	}
-	return len(a.Targets) > 0 && len(b.Targets) > 0 && !overlap(a.Targets, b.Targets) && !overlap(a.Actors, b.Actors) ||
-		len(a.Actors) > 0 && len(b.Actors) > 0 && !overlap(a.Actors, b.Actors) && !overlap(a.Targets, b.Targets)
+	return len(a.Targets) > 0 && len(b.Targets) > 0 && !r.alike(a.Targets, b.Targets) && !overlap(a.Actors, b.Actors) ||
+		len(a.Actors) > 0 && len(b.Actors) > 0 && !r.alike(a.Actors, b.Actors) && !overlap(a.Targets, b.Targets)
 }
 
 // apart tells whether two places cannot hold one another.

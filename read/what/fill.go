@@ -104,11 +104,8 @@ func (r *reading) locates(w sitrep.Ref, d *draft) bool {
 	if r.tree.Is(w, "nsubj", "nsubj:pass", "nmod:poss") && len(r.who(w)) > 0 {
 		return false
 	}
-	if !r.tree.Is(w, "compound", "amod") || len(r.who(r.tree.Head(w))) == 0 {
-		return true
-	}
 	kind := r.d.Places[r.placeAt[w]].Kind
-	return kind != sitrep.Country
+	return kind != sitrep.Country || !r.tree.Is(w, "compound", "amod", "nmod:poss", "nmod:desc") || slices.Contains(d.Words, r.tree.Head(w))
 }
 
 // placeMention is the mention of p nearest before the end of w's sentence.
