@@ -1,0 +1,250 @@
+package when
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"sitrep"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+func twoDigits(n int) string { return fmt.Sprintf("%02d", n) }
+
+// clock reads "5:30 p.m. on Tuesday", "1700 GMT", "noon", "5 o'clock", "Tuesday at 5 p.m.".
+func (f *finder) clock(c *cursor) (match, bool) {
+	start := c.i
+	if t, ok := c.clockTime(); ok {
+		c.is(", on", "on", ",")
+		if m, ok := f.point(c); ok && m.grain == day {
+			return f.clockOn(m.stretch, t), true
+		}
+		c.i = start
+		c.clockTime()
+		return f.clockOn(f.today(c), t), true
+	}
+	c.i = start
+	m, ok := f.point(c)
+	if !ok || m.grain != day {
+		return match{}, false
+	}
+	c.is("at", ", at", "at about", "at around", ",")
+	if t, ok := c.clockTime(); ok {
+		return f.clockOn(m.stretch, t), true
+	}
+	return match{}, false
+}
+
+// clockOn is the time t on the day of s.
+func (f *finder) clockOn(s stretch, t string) match {
+	m := match{stretch: s, kind: "TIME", text: "T" + t, told: s.known(), score: 0.85}
+	if v := s.value(); v != "" {
+		m.text = v + "T" + t
+	}
+	return m
+}
+
+// today is the day that a time of day belongs to: the day told in the same sentence or that of publication.
+func (f *finder) today(c *cursor) stretch {
+	if f.story.known() && f.story.grain == day && f.where == c.sent {
+		return f.story
+	}
+	if f.pub == 0 {
+		return stretch{grain: day}
+	}
+	return dayAt(f.pub)
+}
+
+// clockTime reads a time of the clock and the zone behind it.
+func (c *cursor) clockTime() (string, bool) {
+	start := c.i
+	h, m, ok := c.hourMinute()
+	if !ok {
+		c.i = start
+		return "", false
+	}
+	c.is("local time", "local", "eastern time", "eastern", "gmt", "utc", "est", "edt", "et", "pst", "pdt", "cet", "bst", "( local time )")
+	return twoDigits(h) + ":" + twoDigits(m), true
+}
+
+func (c *cursor) hourMinute() (h, m int, ok bool) {
+	if c.is("noon", "midday") {
+		return 12, 0, true
+	}
+	if c.is("midnight") {
+		return 24, 0, true
+	}
+	if h, m, ok := c.pastHour(); ok {
+		return h, m, true
+	}
+	w := c.low(0)
+	hh, mm, colon := strings.Cut(w, ":")
+	if !colon && len(w) > 2 {
+		hh, mm, colon = strings.Cut(w, "h") // 15h30
+	}
+	if n, spelled := numberWords[w]; spelled && n <= 12 {
+		hh = itoa(n)
+	}
+	h, ok = whole(hh)
+	if !ok || h > 2400 {
+		return 0, 0, false
+	}
+	if colon {
+		if len(mm) > 2 {
+			mm = mm[:2]
+		}
+		if m, ok = whole(mm); !ok || m > 59 {
+			return 0, 0, false
+		}
+	}
+	c.i++
+	return c.half(h, m, colon, len(w))
+}
+
+// pastHour reads "half past three", "a quarter to 5", "20 minutes past 3 p.m.".
+func (c *cursor) pastHour() (int, int, bool) {
+	start := c.i
+	m, ok := 0, true
+	switch {
+	case c.is("half"):
+		m = 30
+	case c.is("a quarter", "quarter"):
+		m = 15
+	default:
+		m, ok = c.number()
+		ok = ok && c.is("minutes")
+	}
+	sign := 1
+	switch {
+	case !ok || m < 1 || m > 59:
+		ok = false
+	case c.is("past"):
+	case c.is("to", "before"):
+		sign = -1
+	default:
+		ok = false
+	}
+	if ok {
+		if h, rest, fine := c.fullHour(); fine && rest == 0 {
+			at := h*60 + sign*m
+			return at / 60 % 24, at % 60, true
+		}
+	}
+	c.i = start
+	return 0, 0, false
+}
+
+// fullHour reads the hour behind "half past".
+func (c *cursor) fullHour() (int, int, bool) {
+	if c.is("noon") {
+		return 12, 0, true
+	}
+	n, ok := c.number()
+	if !ok || n < 1 || n > 24 {
+		return 0, 0, false
+	}
+	at := c.i
+	if h, m, ok := c.half(n, 0, false, 1); ok {
+		return h, m, true
+	}
+	c.i = at
+	return n, 0, n <= 12
+}
+
+// half reads what makes the number an hour: "p.m.", "o'clock", "GMT", "hours".
+func (c *cursor) half(h, m int, colon bool, digits int) (int, int, bool) {
+	switch {
+	case c.is("a.m", "am", "a m", "in the morning"):
+		return h % 12, m, h <= 12 && h > 0
+	case c.is("p.m", "pm", "p m", "in the afternoon", "in the evening", "at night"):
+		return h%12 + 12, m, h <= 12 && h > 0
+	case c.is("o'clock", "oclock"):
+		return h, m, h <= 12
+	case !colon && digits == 4 && (c.low(0) == "gmt" || c.low(0) == "utc" || c.low(0) == "local" && c.low(1) == "time" || c.is("hours", "hrs")):
+		return h / 100, h % 100, h%100 < 60
+	}
+	return h, m, colon && h < 25
+}
+
+// daypart reads "this morning", "Tuesday night", "last night", "overnight", "the evening of May 5", "early Sunday morning".
+func (f *finder) daypart(c *cursor) (match, bool) {
+	c.modifier()
+	switch {
+	case c.is("tonight"):
+		return f.partOn(f.today(c), "NI"), true
+	case c.is("overnight"):
+		m := f.partOn(f.today(c), "NI")
+		if m.known() {
+			m.narrow = sitrep.Interval{Start: m.start - 1, End: m.start}
+		}
+		return m, true
+	case c.is("last night"):
+		return f.partOn(f.fromPub(day, -1).stretch, "NI"), true
+	case c.is("this"):
+		c.modifier()
+		return f.partHere(c, f.fromPub(day, 0).stretch)
+	case c.is("the following", "the next"):
+		return f.partHere(c, f.storyStretch(day, 1).stretch)
+	case c.is("that", "the same"):
+		return f.partHere(c, f.storyStretch(day, 0).stretch)
+	case c.is("the"):
+		c.modifier()
+		return f.partFirst(c)
+	}
+	if m, ok := f.partFirst(c); ok {
+		return m, true
+	}
+	m, ok := f.point(c)
+	if !ok || m.grain != day || m.kind != "DATE" {
+		return match{}, false
+	}
+	c.is("in the early hours of the", "early in the", "in the", "early", "late", "at")
+	return f.partHere(c, m.stretch)
+}
+
+// partHere reads a part of the day s.
+func (f *finder) partHere(c *cursor, s stretch) (match, bool) {
+	p, ok := parts[c.low(0)]
+	if !ok || len(p) > 2 {
+		return match{}, false
+	}
+	c.i++
+	at := c.i
+	if c.is("at", "at about", "at around") {
+		if t, ok := c.clockTime(); ok {
+			return f.clockOn(s, t), true
+		}
+	}
+	c.i = at
+	return f.partOn(s, p), true
+}
+
+// partFirst reads "the evening of May 5", "morning of 5 May", and "the morning" alone.
+func (f *finder) partFirst(c *cursor) (match, bool) {
+	p, ok := parts[c.low(0)]
+	if !ok || len(p) > 2 {
+		return match{}, false
+	}
+	article := c.low(-1) == "the"
+	c.i++
+	alone := c.i
+	c.is("of", "on")
+	if m, ok := f.point(c); ok && m.grain == day {
+		return f.partOn(m.stretch, p), true
+	}
+	c.i = alone
+	before := c.low(-3)
+	if !article || before != "in" && before != "during" && before != "early" && before != "late" {
+		return match{}, false
+	}
+	return f.partOn(f.today(c), p), true
+}
+
+func (f *finder) partOn(s stretch, part string) match {
+	m := match{stretch: s, kind: "TIME", text: "T" + part, told: s.known(), score: 0.85}
+	if v := s.value(); v != "" {
+		m.text = v + "T" + part
+	}
+	return m
+}

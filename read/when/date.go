@@ -1,0 +1,141 @@
+package when
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"sitrep"
+)
+
+// numeric reads 2019-12-31, 12/31/2019, 31.12.2019 and "9/11".
+func (f *finder) numeric(c *cursor) (match, bool) {
+	w := c.low(0)
+	if w == "9/11" {
+		c.i++
+		return dated(dayAt(sitrep.Date(2001, 9, 11))), true
+	}
+	if len(w) < 6 || w[0] < '0' || w[0] > '9' {
+		return match{}, false
+	}
+	if head, clock, ok := strings.Cut(w, "t"); ok && len(head) == 10 && len(clock) > 3 {
+		if d, err := sitrep.ParseDay(head); err == nil {
+			c.i++
+			m := dated(dayAt(d))
+			m.kind, m.text = "TIME", head+"T"+strings.ToUpper(clock)
+			return m, true
+		}
+	}
+	d := numericDay(w)
+	if d == 0 {
+		return match{}, false
+	}
+	c.i++
+	return dated(dayAt(d)), true
+}
+
+// layouts of numeric dates; American order before European where both fit.
+var layouts = []string{"2006-1-2", "2006/1/2", "1/2/2006", "1-2-2006", "2/1/2006", "2.1.2006", "2-1-2006", "1/2/06", "2/1/06", "1-2-06", "2.1.06"}
+
+func numericDay(w string) sitrep.Day {
+	for _, l := range layouts {
+		if t, err := time.Parse(l, w); err == nil {
+			return sitrep.DayOf(t)
+		}
+	}
+	return 0
+}
+
+// date reads a day of a month in its news forms, with a weekday before it and a year behind.
+func (f *finder) date(c *cursor) (match, bool) {
+	c.weekdayWord(true)
+	m, d, ok := c.monthDay()
+	if !ok {
+		m, d, ok = c.dayMonth()
+	}
+	if !ok {
+		return f.bareDay(c)
+	}
+	y, ok := c.yearBehind()
+	if !ok {
+		if m == 9 && d == 11 && (strings.HasPrefix(c.low(0), "attack") || c.low(0) == "terror") {
+			return dated(dayAt(sitrep.Date(2001, 9, 11))), true
+		}
+		return f.yearless(c, m, d)
+	}
+	if around(month, sitrep.Date(y, m, 1)).end < sitrep.Date(y, m, d) {
+		return match{}, false
+	}
+	return dated(dayAt(sitrep.Date(y, m, d))), true
+}
+
+// yearless picks the year of a day and month by the tense around it.
+func (f *finder) yearless(c *cursor, m time.Month, d int) (match, bool) {
+	if f.pub == 0 {
+		return match{stretch: stretch{grain: day, open: fmt.Sprintf("XXXX-%02d-%02d", m, d)}, kind: "DATE", score: 0.6}, true
+	}
+	y := f.pub.Time().Year()
+	s := f.nearest(c, func(n int) stretch { return dayAt(sitrep.Date(y+n, m, d)) })
+	x := dated(s)
+	x.score = 0.85
+	return x, true
+}
+
+// nearest picks among last, this and next year's stretch by the tense around the cursor.
+func (f *finder) nearest(c *cursor, at func(int) stretch) stretch {
+	before, now, after := at(-1), at(0), at(1)
+	switch f.tenseAt(c.i - 1) {
+	case past:
+		if now.start > f.pub {
+			return before
+		}
+		return now
+	case future:
+		if now.end < f.pub {
+			return after
+		}
+		return now
+	}
+	switch {
+	case now.start > f.pub+farAhead:
+		return before
+	case now.end < f.pub-2*farAhead+60:
+		return after
+	}
+	return now
+}
+
+// farAhead in days: a month told without a year and without a tense is hardly further off.
+const farAhead = 210
+
+// bareDay reads "the 31st" against the month told last or that of publication.
+func (f *finder) bareDay(c *cursor) (match, bool) {
+	if !c.is("the") {
+		return match{}, false
+	}
+	d, ok := ordinalDigits(c.low(0))
+	if !ok || d > 31 {
+		return match{}, false
+	}
+	c.i++
+	next := c.peek(0)
+	if next.text != "" && (next.capital() || next.low == "-" || plainWord(next.low) && !function[next.low]) {
+		return match{}, false
+	}
+	base := f.pub
+	if f.story.known() {
+		base = f.story.start
+	}
+	if base == 0 {
+		return match{stretch: stretch{grain: day, open: fmt.Sprintf("XXXX-XX-%02d", d)}, kind: "DATE", score: 0.5}, true
+	}
+	y, m, _ := base.Time().Date()
+	x := dated(dayAt(sitrep.Date(y, m, d)))
+	x.score = 0.6
+	return x, true
+}
+
+// function words may follow "the 31st" without making it the 31st of something.
+var function = set("of", "and", "or", "to", "in", "at", "on", "by", "for", "with", "when", "after", "before", "as", "but", "was", "were", "is", "that", "from", "until", "because", "while", "it", "he", "she", "they", "we", "the", "a", "an", "his", "her", "their", "its")
+
+func plainWord(w string) bool { return w != "" && 'a' <= w[0] && w[0] <= 'z' }

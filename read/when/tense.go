@@ -1,0 +1,132 @@
+package when
+
+import (
+	"strings"
+
+	"sitrep"
+)
+
+// tense is where a sentence looks from the day of publication.
+type tense int
+
+const (
+	untold tense = iota
+	past
+	future
+)
+
+// tenseAt tells where the clause around word i looks.
+func (f *finder) tenseAt(i int) tense {
+	if f.tree != nil {
+		if t := f.parsedTense(sitrep.Ref(i)); t != untold {
+			return t
+		}
+	}
+	return f.nearTense(i)
+}
+
+// parsedTense climbs to the verb that governs word w and reads its form.
+func (f *finder) parsedTense(w sitrep.Ref) tense {
+	for n := 0; w != sitrep.None && n < 12; n++ {
+		word := f.tree.Word(w)
+		if ahead[f.tree.Lemma(w)] && (word.UPOS == "VERB" || word.UPOS == "ADJ") {
+			return future
+		}
+		if word.UPOS == "VERB" || word.UPOS == "AUX" || len(f.tree.Kids(w, "cop")) > 0 {
+			if t := f.verbTense(w); t != untold {
+				return t
+			}
+		}
+		w = f.tree.Head(w)
+	}
+	return untold
+}
+
+// verbTense reads one verb with its auxiliaries.
+func (f *finder) verbTense(w sitrep.Ref) tense {
+	for _, k := range f.tree.Kids(w, "aux", "cop", "mark") {
+		switch low := strings.ToLower(f.tree.Text(k)); {
+		case low == "will" || low == "'ll" || low == "wo" || low == "shall":
+			return future
+		case low == "was" || low == "were" || low == "had" || low == "did" || low == "has" || low == "have":
+			return past
+		case low == "is" || low == "are":
+			if f.tree.Has(w, "VerbForm=Ger") || f.tree.Has(w, "VerbForm=Inf") {
+				return future
+			}
+		}
+	}
+	switch {
+	case f.tree.Has(w, "Tense=Past"):
+		return past
+	case f.tree.Has(w, "Tense=Pres") && f.tree.Has(w, "VerbForm=Fin") && f.tree.Word(w).UPOS == "VERB":
+		return past
+	}
+	return untold
+}
+
+// ahead are lemmas of plans: what they govern lies in the future.
+var ahead = set("plan", "schedule", "expect", "due", "slate", "hope", "intend", "vow", "prepare", "pledge", "promise", "threaten", "urge", "aim", "upcoming", "postpone")
+
+// futureWords and pastWords decide where there is no parse.
+var (
+	futureWords = set("will", "'ll", "wo", "shall", "upcoming", "scheduled", "planned", "plans", "expected", "expects", "due", "slated", "hopes", "intends", "vowed", "preparing", "deadline", "planning", "tomorrow")
+	pastWords   = set("was", "were", "had", "did", "said", "told", "went", "came", "left", "took", "killed", "fell", "broke", "began", "held", "met", "shot", "fought", "won", "lost", "struck", "hit", "blew", "burst", "fled", "rose", "spoke", "drove", "flew", "saw", "found", "made", "became", "gave", "got", "ran", "threw", "stood", "brought", "sent", "led", "paid", "put", "kept", "knew", "has", "have", "been", "ago")
+)
+
+// nearTense looks at the words before i in its sentence, nearest first, then at those behind.
+func (f *finder) nearTense(i int) tense {
+	c := cursorAt(f.toks, i)
+	for n := -1; n > -25; n-- {
+		t := c.peek(n)
+		if t.text == "" {
+			break
+		}
+		if v := f.wordTense(c.i + n); v != untold {
+			return v
+		}
+	}
+	for n := 1; n < 25; n++ {
+		if c.peek(n).text == "" {
+			break
+		}
+		if v := f.wordTense(c.i + n); v != untold {
+			return v
+		}
+	}
+	return untold
+}
+
+func (f *finder) wordTense(i int) tense {
+	c := cursorAt(f.toks, i)
+	low := c.low(0)
+	switch {
+	case futureWords[low], low == "to" && (c.low(-1) == "is" || c.low(-1) == "are" || c.low(-1) == "plans"), strings.HasSuffix(low, "ing") && (c.low(-1) == "is" || c.low(-1) == "are"):
+		return future
+	case low == "set":
+		if c.low(1) == "to" || c.low(1) == "for" {
+			return future
+		}
+		return past
+	case participle(low) && c.passive():
+		return future
+	case pastWords[low], len(low) > 4 && strings.HasSuffix(low, "ed") && !c.peek(0).capital():
+		return past
+	}
+	return untold
+}
+
+func participle(low string) bool { return pastWords[low] || strings.HasSuffix(low, "ed") }
+
+// passive tells "will be held", "is to be held" before a participle.
+func (c *cursor) passive() bool {
+	for n := -1; n >= -4; n-- {
+		switch low := c.low(n); {
+		case low == "will" || low == "'ll" || low == "shall" || low == "to" && c.low(n+1) == "be":
+			return true
+		case low == "that" || low == "," || low == "":
+			return false
+		}
+	}
+	return false
+}
