@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"io"
-	"os"
 	"runtime"
 
 	"sitrep"
@@ -16,17 +15,39 @@ import (
 
 // scoreCmd is "sitrep score".
 type scoreCmd struct {
-	Gold     string `arg:"" type:"existingdir" help:"Folder of gold readings: <id>.json with the report as text/<id>.txt."`
+	Gold     string `arg:"" optional:"" type:"existingdir" help:"Folder of gold readings: <id>.json with the report as text/<id>.txt."`
 	Readings string `arg:"" optional:"" help:"Readings to score, one JSON object a line. Without it the reports are read."`
 
 	Errors    bool     `help:"List the events that were missed and those that are extra."`
 	PerReport bool     `help:"One line a report."`
 	JSON      bool     `name:"json" help:"The figures as one JSON object."`
 	Lexicon   []string `type:"existingfile" placeholder:"FILE" help:"Event lexicon of your own, added to the one built in. Repeatable."`
+
+	Parse  string `type:"existingfile" placeholder:"CONLLU" help:"Measure the parse on a treebank instead."`
+	Names  string `type:"existingfile" placeholder:"IOB2" help:"Names on the same sentences, with --parse."`
+	Places string `type:"existingfile" placeholder:"XML" help:"Measure places on articles in the form of GeoVirus instead."`
 }
 
-// Run scores the readings.
+// Validate is called by the parser of the command line.
+func (c *scoreCmd) Validate() error {
+	if c.Gold == "" && c.Parse == "" && c.Places == "" {
+		return invalid("a folder of gold readings is wanted, or --parse, or --places")
+	}
+	return nil
+}
+
+// Run scores what was asked for.
 func (c *scoreCmd) Run(ctx context.Context, s *streams) error {
+	switch {
+	case c.Parse != "":
+		return c.scoreParse(ctx, s)
+	case c.Places != "":
+		return c.scorePlaces(ctx, s)
+	}
+	return c.scoreReadings(ctx, s)
+}
+
+func (c *scoreCmd) scoreReadings(ctx context.Context, s *streams) error {
 	golds, err := score.LoadGold(c.Gold)
 	if err != nil {
 		return err
@@ -57,9 +78,9 @@ func (c *scoreCmd) readings(ctx context.Context, s *streams, golds []score.Gold)
 	if c.Readings == "" {
 		return c.read(ctx, s, golds)
 	}
-	f, err := os.Open(c.Readings)
+	f, err := open(c.Readings)
 	if err != nil {
-		return nil, &sitrep.Error{Op: "score", Kind: sitrep.NotFound, Err: err}
+		return nil, err
 	}
 	defer f.Close()
 	rs, err := reading.DecodeLines(f)

@@ -1,91 +1,61 @@
 package main
 
 import (
-	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
 
 	"sitrep"
+	"sitrep/internal/conllu"
 )
 
-// readCoNLLU makes one document of a file in CoNLL-U, with the tokens and
-// sentences that it has; everything else in it is left unread. Ranges (1-2) and
-// empty nodes (1.1) are passed over: the words within a range stand one by one.
+// readCoNLLU makes one document of a file in CoNLL-U, with the words and
+// sentences that it has; everything else in it is left unread. The words within
+// a range (1-2) stand one by one.
 func readCoNLLU(name string, from io.Reader) (*sitrep.Document, error) {
-	c := conlluReader{doc: &sitrep.Document{ID: sitrep.DocID(name), Name: name}}
-	lines := bufio.NewScanner(from)
-	lines.Buffer(nil, 16<<20)
-	n := 0
-	for lines.Scan() {
-		n++
-		if err := c.line(strings.TrimRight(lines.Text(), "\r")); err != nil {
-			return nil, &sitrep.Error{Op: "parse", Kind: sitrep.Unreadable, Item: name, Err: fmt.Errorf("line %d: %w", n, err),
-				Hint: "CoNLL-U has ten columns parted by tabs"}
+	sentences, err := conllu.All(from)
+	if err != nil {
+		return nil, &sitrep.Error{Op: "parse", Kind: sitrep.Unreadable, Item: name, Err: err,
+			Hint: "CoNLL-U has ten columns parted by tabs"}
+	}
+	d := &sitrep.Document{ID: sitrep.DocID(name), Name: name}
+	var text strings.Builder
+	for _, s := range sentences {
+		addSentence(d, &text, s.Words())
+	}
+	d.Text = text.String()
+	if len(d.Split.Words) == 0 {
+		return nil, &sitrep.Error{Op: "parse", Kind: sitrep.Unreadable, Item: name, Err: errors.New("no word in it")}
+	}
+	for _, w := range d.Split.Words {
+		if w.Len() == 0 {
+			return nil, &sitrep.Error{Op: "parse", Kind: sitrep.Unreadable, Item: name, Err: fmt.Errorf("a word without a form")}
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return nil, &sitrep.Error{Op: "parse", Kind: sitrep.Unreadable, Item: name, Err: err}
-	}
-	c.end()
-	c.doc.Text = c.text.String()
-	if len(c.doc.Split.Words) == 0 {
-		return nil, &sitrep.Error{Op: "parse", Kind: sitrep.Unreadable, Item: name, Err: fmt.Errorf("no word in it")}
-	}
-	return c.doc, nil
+	return d, nil
 }
 
-type conlluReader struct {
-	doc   *sitrep.Document
-	text  strings.Builder
-	first int  // the first word of the open sentence
-	glued bool // the next word follows without a space
-}
-
-func (c *conlluReader) line(line string) error {
-	if line == "" {
-		c.end()
-		return nil
-	}
-	if line[0] == '#' {
-		return nil
-	}
-	cells := strings.Split(line, "\t")
-	if len(cells) != 10 {
-		return fmt.Errorf("%d columns", len(cells))
-	}
-	if strings.ContainsAny(cells[0], "-.") {
-		return nil
-	}
-	if cells[1] == "" {
-		return fmt.Errorf("a word without a form")
-	}
-	c.word(cells[1])
-	c.glued = strings.Contains(cells[9], "SpaceAfter=No")
-	return nil
-}
-
-func (c *conlluReader) word(form string) {
-	if c.text.Len() > 0 && !c.glued {
-		gap := " "
-		if len(c.doc.Split.Words) == c.first {
-			gap = "\n"
-		}
-		c.text.WriteString(gap)
-	}
-	start := uint32(c.text.Len())
-	c.text.WriteString(form)
-	c.doc.Split.Words = append(c.doc.Split.Words, sitrep.Span{Start: start, End: uint32(c.text.Len())})
-}
-
-// end closes the open sentence.
-func (c *conlluReader) end() {
-	words := c.doc.Split.Words
-	if len(words) == c.first {
+// addSentence appends the words of a sentence on a line of their own.
+func addSentence(d *sitrep.Document, text *strings.Builder, words []conllu.Row) {
+	if len(words) == 0 {
 		return
 	}
-	span := words[c.first].Join(words[len(words)-1])
-	c.doc.Split.Sentences = append(c.doc.Split.Sentences,
-		sitrep.Sentence{Span: span, First: sitrep.Ref(c.first), End: sitrep.Ref(len(words))})
-	c.first, c.glued = len(words), false
+	first, gap := sitrep.Ref(len(d.Split.Words)), "\n"
+	if first == 0 {
+		gap = ""
+	}
+	for _, w := range words {
+		text.WriteString(gap)
+		start := uint32(text.Len())
+		text.WriteString(w.Form)
+		d.Split.Words = append(d.Split.Words, sitrep.Span{Start: start, End: uint32(text.Len())})
+		gap = " "
+		if strings.Contains(w.Misc, "SpaceAfter=No") {
+			gap = ""
+		}
+	}
+	end := sitrep.Ref(len(d.Split.Words))
+	span := d.Split.Words[first].Join(d.Split.Words[end-1])
+	d.Split.Sentences = append(d.Split.Sentences, sitrep.Sentence{Span: span, First: first, End: end})
 }

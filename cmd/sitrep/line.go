@@ -62,6 +62,16 @@ func (l *line) each(ctx context.Context, args []string) iter.Seq2[*sitrep.Docume
 func (l *line) feed(ctx context.Context, args []string, work, order chan<- *job) {
 	defer close(order)
 	defer close(work)
+	defer func() {
+		if p := recover(); p != nil {
+			j := &job{err: fault("", "while gathering", p), done: make(chan struct{})}
+			close(j.done)
+			select {
+			case order <- j:
+			case <-ctx.Done():
+			}
+		}
+	}()
 	for d, err := range l.open(ctx, args) {
 		j := &job{d: d, err: err, done: make(chan struct{})}
 		select {
@@ -94,8 +104,7 @@ func (l *line) work(ctx context.Context, work <-chan *job) {
 func (l *line) readOne(ctx context.Context, d *sitrep.Document) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = &sitrep.Error{Op: "read", Kind: sitrep.Internal, Item: string(d.ID),
-				Err: fmt.Errorf("%s: fault while reading: %v", name(d), p), Hint: "a fault of sitrep's: please report it with the text"}
+			err = fault(d.ID, name(d)+": while reading", p)
 		}
 	}()
 	err = l.reader.Read(ctx, d)
@@ -103,6 +112,12 @@ func (l *line) readOne(ctx context.Context, d *sitrep.Document) (err error) {
 		return nil
 	}
 	return &sitrep.Error{Op: "read", Kind: sitrep.KindOf(err), Item: string(d.ID), Hint: hint(err), Err: fmt.Errorf("%s: %w", name(d), bare(err))}
+}
+
+// fault is the error that a panic becomes.
+func fault(id sitrep.DocID, where string, panicked any) error {
+	return &sitrep.Error{Op: "sitrep", Kind: sitrep.Internal, Item: string(id), Err: fmt.Errorf("%s: fault: %v", where, panicked),
+		Hint: "a fault of sitrep's: please report it with the text"}
 }
 
 // name is what the user knows a document by.

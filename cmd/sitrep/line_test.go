@@ -59,6 +59,7 @@ func TestLineKeepsTheOrderAndSurvivesFaults(t *testing.T) {
 
 func TestLineStopsWhenAsked(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
 	n := 0
 	for range testLine(1000).each(ctx, []string{"-"}) {
 		if n++; n == 3 {
