@@ -88,6 +88,9 @@ func (m *merged) chains() {
 			continue
 		}
 		for _, x := range c.Mentions {
+			if x.Head != sitrep.None && m.absorbs(a, m.byHead[x.Head], x.Head) {
+				continue
+			}
 			if x.Head == sitrep.None || m.byHead[x.Head] != nil {
 				continue
 			}
@@ -96,6 +99,21 @@ func (m *merged) chains() {
 			m.byHead[x.Head] = a
 		}
 	}
+}
+
+// absorbs takes a phrase of one person, "the activist", into the person that the chain ties it to.
+func (m *merged) absorbs(a, b *actor, head sitrep.Ref) bool {
+	if b == nil || a == b || a.best.kind != isPerson || b.best.kind != isPhrase || !b.best.single || len(b.found) == 0 {
+		return false
+	}
+	i := slices.IndexFunc(b.found, func(f found) bool { return f.head == head })
+	if i < 0 {
+		return false
+	}
+	a.best.sector = either(a.best.sector, b.best.sector)
+	a.best.country = either(a.best.country, b.best.country)
+	m.move(b.found[i], b, a)
+	return true
 }
 
 // mostOf is the actor that most mentions of the chain speak of; the earliest wins a tie.
@@ -126,6 +144,7 @@ func (m *merged) pairs() {
 		if len(last) != 2 {
 			continue
 		}
+		m.forget(w)
 		for _, a := range last {
 			a.found = append(a.found, found{first: w - 1, end: w + 1, head: w, by: "who/pair", kind: isState})
 		}
@@ -142,5 +161,18 @@ func (m *merged) lastStates(w sitrep.Ref) []*actor {
 			out = append(out, a)
 		}
 	}
+	for _, end := m.bounds(w); len(out) < 2 && w < end; w++ {
+		if a := m.byHead[w]; a != nil && a.best.kind == isState && !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
 	return out
+}
+
+// forget drops the phrase that w heads.
+func (m *merged) forget(w sitrep.Ref) {
+	if a := m.byHead[w]; a != nil && a.best.kind == isPhrase {
+		a.found = slices.DeleteFunc(a.found, func(f found) bool { return f.head == w })
+		delete(m.byHead, w)
+	}
 }

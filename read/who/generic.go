@@ -7,18 +7,53 @@ import (
 	"sitrep"
 )
 
-// findPhrases reads the people, bodies and things that no name stands for.
+// findPhrases reads the people, bodies and things that no name stands for. What countries the
+// report says with which roles is counted first, for the phrases that say none.
 func (r *reading) findPhrases() {
+	r.said = map[string]map[string]int{}
+	var phrases []*phrase
 	for w := range sitrep.Ref(r.t.Len()) {
 		if r.covered[w] || !r.headsPhrase(w) {
 			continue
 		}
 		if p := r.phraseAt(w); p != nil {
-			r.addPhrase(p)
+			phrases = append(phrases, p)
+			r.count(p)
 		} else {
 			r.addPeople(w)
 		}
 	}
+	for _, p := range phrases {
+		r.addPhrase(p)
+	}
+}
+
+func (r *reading) count(p *phrase) {
+	country, _ := r.membership(p)
+	if country == "" || !p.owned && p.named == nil || p.role.kind == aThing {
+		return
+	}
+	for _, key := range []string{p.role.last, p.role.sector} {
+		if r.said[key] == nil {
+			r.said[key] = map[string]int{}
+		}
+		r.said[key][country]++
+	}
+}
+
+// saidWith is the country that the report says with a role noun or sector in most cases.
+func (r *reading) saidWith(key string) string {
+	best, total := "", 0
+	for c, n := range r.said[key] {
+		total += n
+		if best == "" || n > r.said[key][best] || n == r.said[key][best] && c < best {
+			best = c
+		}
+	}
+	if best == "" || r.said[key][best]*3 < total*2 {
+		return ""
+	}
+	return best
 }
 
 // headsPhrase tells whether w is the head noun of its phrase and no part of a name.
@@ -90,6 +125,31 @@ func (r *reading) addPhrase(p *phrase) {
 	r.identify(&f, p)
 	r.cover(p.first, p.head+1)
 	r.add(f)
+	if p.owned && p.named == nil {
+		r.coordinated(f, p)
+	}
+}
+
+// coordinated adds the others of "American, British and French workers".
+func (r *reading) coordinated(f found, p *phrase) {
+	start, _ := r.bounds(p.head)
+	for w := p.first - 1; w > start; w-- {
+		for w > start && (r.low[w] == "and" || r.low[w] == "," || r.low[w] == "or") {
+			w--
+		}
+		h := r.hitOn(w)
+		if h == nil || r.covered[w] || w == p.first-1 || h.of(demonym) == nil {
+			return
+		}
+		e := h.of(demonym)
+		g := f
+		g.country, g.first = e.country, h.first
+		g.key = strings.Replace(f.key, f.country, e.country, 1)
+		g.name = r.nations.adjective(e.country) + strings.TrimPrefix(f.name, r.nameOf(p.first, r.hitOn(p.first).end))
+		r.cover(h.first, h.end)
+		r.add(g)
+		w = h.first
+	}
 }
 
 // coalitions are the ones that "the coalition" means without another word in reports on these countries.
@@ -151,8 +211,13 @@ func (r *reading) around(p *phrase) string {
 	if p.stateless || p.role.sector == "UAF" || p.role.sector == "UNK" || diplomatic[p.role.phrase] || p.named != nil || homeless[p.role.last] {
 		return ""
 	}
-	if formal[p.role.sector] && r.home != "" {
-		return r.home
+	if formal[p.role.sector] {
+		if c := either(r.saidWith(p.role.last), r.saidWith(p.role.sector)); c != "" {
+			return c
+		}
+		if r.home != "" {
+			return r.home
+		}
 	}
 	first, end := r.bounds(p.head)
 	code := ""

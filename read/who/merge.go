@@ -115,10 +115,11 @@ func joinSurname(f found, full map[string][]found) found {
 
 // actors is the layer: every actor with its mentions, in order of the first.
 func (m *merged) actors() []sitrep.Who {
+	m.all = slices.DeleteFunc(m.all, func(a *actor) bool { return len(a.found) == 0 })
 	slices.SortStableFunc(m.all, func(a, b *actor) int { return cmp.Compare(a.found[0].first, b.found[0].first) })
 	out := make([]sitrep.Who, 0, len(m.all))
 	for _, a := range m.all {
-		if a.best.name != "" {
+		if a.best.name != "" && len(a.found) > 0 {
 			out = append(out, m.who(a))
 		}
 	}
@@ -151,7 +152,7 @@ func (m *merged) fullestFirst(a *actor) []found {
 	slices.SortStableFunc(a.found, func(x, y found) int { return cmp.Compare(x.first, y.first) })
 	best := 0
 	for i, f := range a.found {
-		if f.end-f.first > a.found[best].end-a.found[best].first {
+		if f.name != "" && f.end-f.first > a.found[best].end-a.found[best].first {
 			best = i
 		}
 	}

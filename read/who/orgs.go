@@ -61,6 +61,26 @@ func (r *reading) org(first, end sitrep.Ref) {
 	}
 	r.cover(first, end)
 	r.add(f)
+	r.acronym(f)
+}
+
+// acronym reads "Islamic Youth League (IYL)": the letters stand for the name from there on.
+func (r *reading) acronym(f found) {
+	at := f.end
+	if !r.sameSentence(f.first, at+2) || r.low[at] != "(" || r.low[at+2] != ")" {
+		return
+	}
+	letters := r.t.Text(at + 1)
+	if len(letters) < 2 || strings.ToUpper(letters) != letters || r.hitAt[at+1] >= 0 {
+		return
+	}
+	for w := at + 1; int(w) < len(r.low); w++ {
+		if r.t.Text(w) == letters && !r.covered[w] {
+			f.first, f.end, f.head, f.by = w, w+1, w, "who/acronym"
+			r.cover(w, w+1)
+			r.add(f)
+		}
+	}
 }
 
 // formal sectors belong to a state.

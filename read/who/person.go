@@ -13,7 +13,7 @@ func (r *reading) findPersons() {
 			r.personOver(r.wholePerson(h))
 		}
 	}
-	for _, x := range r.d.Parse.Names {
+	for _, x := range r.personNames() {
 		if x.Kind == "PER" && !r.covered[x.First] && !r.covered[x.End-1] && !r.noPerson(x) {
 			r.personOver(x.First, x.End)
 		}
@@ -23,6 +23,18 @@ func (r *reading) findPersons() {
 			r.personOver(h.first, h.end)
 		}
 	}
+}
+
+// personNames are the names that the model sees, neighbours of one person joined.
+func (r *reading) personNames() (out []sitrep.Name) {
+	for _, x := range r.d.Parse.Names {
+		if n := len(out); n > 0 && out[n-1].Kind == "PER" && x.Kind == "PER" && out[n-1].End == x.First && r.t.Is(x.First, "flat") {
+			out[n-1].End = x.End
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
 }
 
 // wholePerson is a name of the tables with the words that the model counts to it.
@@ -82,7 +94,7 @@ func (r *reading) personOver(first, end sitrep.Ref) {
 	r.besides(&f, r.headOf(first, end))
 	if e != nil {
 		r.official(&f, e)
-	} else if f.country == "" && f.sector != "" && r.home != "" && t.class != "" {
+	} else if f.country == "" && f.sector != "" && r.home != "" && !homeless[f.class] && !foreignAffairs[f.class] {
 		f.country, f.score = r.home, 0.5
 	}
 	r.cover(f.first, f.end)
@@ -158,7 +170,7 @@ func (r *reading) titles(name sitrep.Ref) title {
 	at := name
 	for at > start {
 		x, n := r.roleAt(at - 1)
-		if x == nil || x.kind == aThing || x.kind == aBody || r.hitAt[at-1] >= 0 {
+		if x == nil || x.kind == aThing || x.kind == aBody || r.hitAt[at-1] >= 0 || !r.nominal(at-1) {
 			break
 		}
 		at -= sitrep.Ref(n)
@@ -234,6 +246,8 @@ func (r *reading) besides(f *found, name sitrep.Ref) {
 	if r.t.Is(name, "appos") {
 		r.takePhrase(f, r.t.Head(name))
 	}
+	r.acrossComma(f)
+	r.affiliated(f, name)
 	if h := r.t.Head(name); h != sitrep.None && r.t.Is(name, "nsubj") && r.t.Kid(h, "cop") != sitrep.None {
 		r.fillFrom(f, r.phraseAt(h))
 	}

@@ -207,15 +207,23 @@ func (r *reading) wordModifies(p *phrase, w sitrep.Ref) {
 	switch {
 	case word == "former" || word == "ex" || word == "ousted" || word == "deposed" || word == "retired":
 		p.former = true
+	case word == "european" && p.role.sector == "GOV":
+		p.setCountry("EUR", "who/composed", 0.6, true)
+		p.modifiers = append(p.modifiers, word)
 	case stateless[word]:
 		p.stateless = true
 		p.modifiers = append(p.modifiers, word)
 	case r.lends(p, w):
 	case word == "-" || word == "'s" || word == "'" || participles[word] || weak[word]:
+	case r.t.Word(w).UPOS == "ADJ" && !telling[word] && r.t.Text(w) == word && !strings.HasPrefix(word, "anti") && !strings.HasPrefix(word, "pro"):
 	default:
 		p.modifiers = append(p.modifiers, word)
 	}
 }
+
+// telling adjectives tell one group from another; the rest only colour.
+var telling = words("moderate religious political female male islamist secular ethnic displaced illegal federal provincial presidential tribal nuclear " +
+	"public private civil criminal constitutional high supreme social economic medical humanitarian electoral revolutionary royal national international")
 
 // stateless words tell that the people of a phrase are not those of the place.
 var stateless = words("western european foreign international global world arab african asian latin overseas nordic un eu multinational cross")

@@ -12,13 +12,14 @@ type reading struct {
 	d       *sitrep.Document
 	t       *sitrep.Tree
 	day     sitrep.Day
-	low     []string // words in lower case, typographic apostrophes made plain
-	hits    []hit    // names of the tables, in order of the text
-	hitAt   []int32  // word → index into hits, -1 for none
-	placeAt []int32  // word → index into d.Places
-	nameAt  []int32  // word → index into d.Parse.Names
-	home    string   // the country that most places and nationalities of the report point to; empty when none leads
-	police  bool     // the report speaks more of police than of soldiers
+	low     []string                  // words in lower case, typographic apostrophes made plain
+	hits    []hit                     // names of the tables, in order of the text
+	hitAt   []int32                   // word → index into hits, -1 for none
+	placeAt []int32                   // word → index into d.Places
+	nameAt  []int32                   // word → index into d.Parse.Names
+	home    string                    // the country that most places of the report lie in; empty when none leads
+	said    map[string]map[string]int // role noun or sector → countries said with it → how often
+	police  bool                      // the report speaks more of police than of soldiers
 	found   []found
 	covered []bool // words inside a composed phrase
 }
@@ -89,20 +90,18 @@ func (r *reading) placeWords() {
 	}
 }
 
-// setting finds the country that leads among the places and nationalities, and whether police or soldiers do.
+// setting finds the country that leads among the places, and whether police or soldiers do.
 func (r *reading) setting() {
 	count := map[string]int{}
 	total := 0
 	for _, p := range r.d.Places {
 		if p.Country != "" {
-			count[p.Country] += len(p.Mentions)
-			total += len(p.Mentions)
-		}
-	}
-	for _, h := range r.hits {
-		if e := h.of(demonym, people); e != nil {
-			count[e.country]++
-			total++
+			weight := len(p.Mentions)
+			if p.Kind != sitrep.Country {
+				weight *= 2
+			}
+			count[p.Country] += weight
+			total += weight
 		}
 	}
 	best := 0

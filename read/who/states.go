@@ -90,7 +90,7 @@ func (r *reading) alone(w sitrep.Ref) part {
 }
 
 func (r *reading) use(w sitrep.Ref) uses {
-	return r.acts[r.t.Lemma(w)] | r.acts[r.low[w]]
+	return r.acts[r.t.Lemma(w)] | r.acts[r.low[w]] | r.acts[singular(r.low[w])]
 }
 
 func (r *reading) subject(top, h sitrep.Ref) part {
@@ -123,7 +123,7 @@ func (r *reading) oblique(top, h sitrep.Ref) part {
 		return asSubject | asSays
 	case "against", "with", "between", "among", "than", "like", "on behalf of", "along with", "together with":
 		return asSuffers | asAddressed
-	case "upon":
+	case "upon", "following", "alongside", "including":
 		return asSuffers
 	case "on", "for":
 		if r.t.Word(h).UPOS == "VERB" && r.use(h)&(says|addresses) != 0 {
