@@ -46,8 +46,11 @@ func (s *sheet) header() {
 	}
 	s.line("", "", run{words: title, style: bold})
 	var facts []string
-	if s.d.Outlet != "" {
+	switch {
+	case s.d.Outlet != "":
 		facts = append(facts, s.d.Outlet)
+	case s.d.Credit != "":
+		facts = append(facts, "credited to "+s.d.Credit)
 	}
 	if s.d.Dated.IsZero() {
 		facts = append(facts, "date unknown: days such as “Tuesday” stay unresolved (give --published DATE)")
