@@ -5,7 +5,6 @@ import (
 	"errors"
 	"math"
 	"sort"
-	"strings"
 
 	"sitrep/internal/geo"
 )
@@ -150,16 +149,3 @@ func (r record) count() int64 {
 }
 
 func uint24(b []byte) uint32 { return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 }
-
-// plain is a division's name without its generic word: "Kursk Oblast" is called "Kursk".
-func plain(name string) string {
-	for _, g := range generics {
-		if s, ok := strings.CutSuffix(name, " "+g); ok && s != "" {
-			return s
-		}
-	}
-	return name
-}
-
-var generics = []string{"Province", "Governorate", "Oblast", "oblast", "Region", "Prefecture", "Krai", "Kray", "Republic",
-	"State", "District", "Department", "County", "City", "Area", "Municipality", "Voivodeship", "Emirate"}

@@ -38,7 +38,10 @@ func (f *finder) facilityAt(i int) int {
 // facility reads the site whose noun stands at [noun, end), nil if there is none.
 func (f *finder) facility(noun, end int) *mention {
 	first := f.nameBefore(noun)
-	if first == noun || f.covered(first, end) || f.same(noun, end) && f.capital(end) && f.gap(end-1) == " " && f.facilityAt(end) > 0 {
+	if first == noun {
+		return f.owned(noun, end)
+	}
+	if f.allNever(first, noun) || f.covered(first, end) || f.same(noun, end) && f.capital(end) && f.gap(end-1) == " " && f.facilityAt(end) > 0 {
 		return nil
 	}
 	sort := strings.ToLower(f.text(noun, end))
@@ -47,7 +50,7 @@ func (f *finder) facility(noun, end int) *mention {
 	if f.is("mission", sort) {
 		return f.mission(m, inner)
 	}
-	if inner != nil && inner.has(gaz.Site) && inner.end == noun {
+	if inner != nil && inner.has(gaz.Site) && inner.first == first && inner.end == noun {
 		inner.span, inner.end, inner.name = f.span(inner.first, end), end, ""
 		return nil
 	}
@@ -67,6 +70,28 @@ func (f *finder) facility(noun, end int) *mention {
 	m.by("where/facility", f.span(noun, end))
 	f.hide(m)
 	return m
+}
+
+// owned reads "Damascus' airport", whose name is but its town's.
+func (f *finder) owned(noun, end int) *mention {
+	o := f.possessor(noun)
+	if o == nil || o.end != noun-1 || !o.has(gaz.City) || o.has(gaz.Country) {
+		return nil
+	}
+	sort := strings.ToLower(f.text(noun, end))
+	m := &mention{first: o.first, end: end, span: f.span(o.first, end), name: f.text(o.first, o.end) + " " + sort, kind: gaz.Site, sort: sort, within: o}
+	m.by("where/owner", o.span)
+	return m
+}
+
+// allNever tells whether no word of a name is one: "Day" of "New Year's Day nightclub".
+func (f *finder) allNever(first, end int) bool {
+	for i := first; i < end; i++ {
+		if f.capital(i) && !f.never(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // locates tells whether the place inside a site's name says where the site is: "Baghdad airport", not "Reina nightclub".

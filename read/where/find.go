@@ -72,7 +72,7 @@ func (f *finder) reach(first, limit int) int {
 	for ; i < limit && i < first+longName; i++ {
 		w := f.words[i]
 		gap := f.gap(i - 1)
-		if gap != "" && gap != " " || !(f.capital(i) || hyphen(w) || f.is("join", w) || possessive(w) || isNumber(w) || f.is("facility", w)) {
+		if gap != "" && gap != " " || !(f.capital(i) || hyphen(w) || f.is("join", w) || possessive(w) || isNumber(w) || f.is("facility", w) || f.is("ending", w) || elided(w)) {
 			break
 		}
 		if possessive(w) && i+1 < limit && !f.capital(i+1) {
@@ -88,7 +88,17 @@ func (f *finder) closes(first, end int) bool {
 	if end == first+1 {
 		return len(last) > 1 && f.capital(first)
 	}
-	return f.capital(end-1) || isNumber(last) || f.is("facility", last)
+	return f.capital(end-1) || isNumber(last) || f.is("facility", last) || f.is("ending", last) || elided(last)
+}
+
+// elided tells of "d'Ivoire" written as one word.
+func elided(w string) bool {
+	for _, mark := range []string{"'", "’"} {
+		if _, name, ok := strings.Cut(w, mark); ok && name != "" && name[0] >= 'A' && name[0] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 func isNumber(w string) bool { return w[0] >= '0' && w[0] <= '9' }

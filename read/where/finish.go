@@ -80,6 +80,38 @@ func (r *resolver) invent(m *mention) {
 	}
 }
 
+// beside gives a site without an address the town named nearest to it, in its sentence or the one before.
+func (r *resolver) beside(m *mention) {
+	if m.sort == "" || m.place.Located || m.place.Country != "" || r.f.is("learned", m.sort) {
+		return
+	}
+	var near *mention
+	for _, o := range r.f.all {
+		g := r.of[o]
+		if g == nil || g.place.Kind != gaz.City || g.place.Country == m.owner || !r.f.close(m, o) {
+			continue
+		}
+		if near == nil || abs(o.first-m.first) < abs(near.first-m.first) {
+			near = o
+		}
+	}
+	if near == nil {
+		return
+	}
+	r.finish(near)
+	p := r.of[near].place
+	m.place.Country, m.place.Admin, m.place.At, m.place.Located = p.Country, p.Admin, p.At, true
+	m.score, m.reason = 0.4, "next to "+p.Name+" in the report"
+}
+
+// close tells whether o stands in the sentence of m or in the one before.
+func (f *finder) close(m, o *mention) bool {
+	d := f.sent[m.first] - f.sent[o.first]
+	return d == 0 || d == 1
+}
+
+func abs(n int) int { return max(n, -n) }
+
 // sortOf guesses the kind of an unknown name by its words.
 func (r *resolver) sortOf(m *mention) gaz.Kind {
 	first, last := r.f.words[m.first], r.f.words[m.end-1]

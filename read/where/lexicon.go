@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 )
 
@@ -29,8 +30,9 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 		return nil, err
 	}
 	return l, lines(fsys, "actors/en/countries.tsv", 5, func(c []string) {
+		own := strings.Split(c[1]+";"+c[2], ";")
 		for w := range strings.SplitSeq(c[3]+";"+c[4], ";") {
-			if w = strings.TrimSpace(w); w != "" && !strings.Contains(w, " ") && strings.ToUpper(w) != w {
+			if w = strings.TrimSpace(w); w != "" && !strings.Contains(w, " ") && strings.ToUpper(w) != w && !slices.Contains(own, w) {
 				l.peoples[w] = c[0]
 			}
 		}

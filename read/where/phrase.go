@@ -31,7 +31,7 @@ func (f *finder) contained(m, next *mention) bool {
 		return false
 	}
 	switch f.between(m, next) {
-	case "", ",", "(", ", in", "of", ", the":
+	case "", ",", "(", ", in", ", the":
 		return inside(m, next, gaz.Country, gaz.Admin, gaz.Region)
 	case "in", "in the", "district of", "area of", "in central", "in northern", "in southern", "in western", "in eastern":
 		return inside(m, next, gaz.Country, gaz.Admin, gaz.Region, gaz.City)

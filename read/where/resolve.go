@@ -94,6 +94,9 @@ func (r *resolver) run() {
 		r.finish(m)
 	}
 	oneMission(r.f.all)
+	for _, m := range r.f.all {
+		r.beside(m)
+	}
 }
 
 // listen counts which names and adjectives speak for which country.

@@ -64,7 +64,7 @@ func (f *finder) isPerson(m *mention) bool {
 	if m.has(gaz.Country) && !f.is("given", f.words[m.first]) {
 		return false
 	}
-	if m.end == m.first+1 && f.people[f.words[m.first]] {
+	if m.end == m.first+1 && f.people[f.words[m.first]] || f.familyName(m) {
 		return true
 	}
 	before, behind := f.beside(m, -1), f.beside(m, 1)
@@ -77,6 +77,15 @@ func (f *finder) isPerson(m *mention) bool {
 		return true
 	case f.is("given", f.words[m.first]) && m.end == m.first+1 && behind != "":
 		return !f.known(behind) && !f.is("body", behind)
+	}
+	return false
+}
+
+// familyName tells of "Jabbar al Sabah", "Osama bin Laden".
+func (f *finder) familyName(m *mention) bool {
+	switch f.at(m.first, m.first-1) {
+	case "al", "el", "bin", "ibn", "von", "van":
+		return f.same(m.first, m.first-2) && f.capital(m.first-2) && !f.is("never", f.words[m.first-2])
 	}
 	return false
 }

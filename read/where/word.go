@@ -26,7 +26,10 @@ func (f *finder) isWord(m *mention, next *mention) bool {
 	if _, ok := f.peoples[f.text(m.first, m.end)]; ok {
 		return true
 	}
-	if bare := strings.TrimSuffix(w, "."); single && (f.is("never", bare) || f.is("person", bare)) {
+	if single && isCompass(w) {
+		return true
+	}
+	if bare := strings.TrimSuffix(w, "."); single && m.best().Abbrev == "" && (f.is("never", bare) || f.is("person", bare)) {
 		return true
 	}
 	if m.best().ID < 0 && !obscure(m.best()) {
