@@ -106,6 +106,9 @@ func (m *merged) absorbs(a, b *actor, head sitrep.Ref) bool {
 	if b == nil || a == b || a.best.kind != isPerson || b.best.kind != isPhrase || !b.best.single || len(b.found) == 0 {
 		return false
 	}
+	if a.best.sector != "" && a.best.class != "" && a.best.class != b.best.class && a.best.sector != b.best.sector {
+		return false
+	}
 	i := slices.IndexFunc(b.found, func(f found) bool { return f.head == head })
 	if i < 0 {
 		return false

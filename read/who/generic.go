@@ -33,7 +33,11 @@ func (r *reading) count(p *phrase) {
 	if country == "" || !p.owned && p.named == nil || p.role.kind == aThing {
 		return
 	}
-	for _, key := range []string{p.role.last, p.role.sector} {
+	keys := []string{p.role.last, p.role.sector}
+	if formal[p.role.sector] {
+		keys = append(keys, "formal")
+	}
+	for _, key := range keys {
 		if r.said[key] == nil {
 			r.said[key] = map[string]int{}
 		}
@@ -65,7 +69,17 @@ func (r *reading) headsPhrase(w sitrep.Ref) bool {
 		return false
 	}
 	h := r.t.Head(w)
-	return h < w || !r.t.Is(w, "compound", "nmod:desc", "flat", "amod") || !r.nominal(h)
+	return h < w || !r.t.Is(w, "compound", "nmod:desc", "flat", "amod") || !r.nominal(h) || r.actsBefore(w, h)
+}
+
+// actsBefore tells whether the group at w stands before a noun of what it does: "police raid", "army shelling".
+func (r *reading) actsBefore(w, h sitrep.Ref) bool {
+	if r.use(h)&(strikes|acts) == 0 || r.t.Word(w).UPOS == "ADJ" {
+		return false
+	}
+	x, _ := r.roleAt(w)
+	act, _ := r.roleAt(h)
+	return act == nil && x != nil && x.kind != aThing && fights[x.sector] || x != nil && act == nil && x.kind == aGroup
 }
 
 // membership is the country and sector that a phrase gives to whom it speaks of.
@@ -116,6 +130,12 @@ func (r *reading) addPhrase(p *phrase) {
 	if country == "" {
 		country = r.around(p)
 		f.by, f.score = "who/generic", 0.5
+	}
+	if country == "PSE" && p.role.last == "settler" {
+		country = "ISR"
+	}
+	if sector == "NGO" && p.role.kind == aThing {
+		sector = ""
 	}
 	if sector == "NGO" {
 		country, sector = r.charity(country, p)
@@ -208,11 +228,11 @@ var commands = words("commander leader chief spokesman spokeswoman official head
 
 // around is the country that the places near a phrase suggest: the only one of its sentence, else the report's.
 func (r *reading) around(p *phrase) string {
-	if p.stateless || p.role.sector == "UAF" || p.role.sector == "UNK" || diplomatic[p.role.phrase] || p.named != nil || homeless[p.role.last] {
+	if p.stateless || p.role.sector == "" && p.role.kind != aPerson || p.role.sector == "UAF" || p.role.sector == "UNK" || diplomatic[p.role.phrase] || p.named != nil || homeless[p.role.last] {
 		return ""
 	}
 	if formal[p.role.sector] {
-		if c := either(r.saidWith(p.role.last), r.saidWith(p.role.sector)); c != "" {
+		if c := either(r.saidWith(p.role.last), either(r.saidWith(p.role.sector), r.saidWith("formal"))); c != "" {
 			return c
 		}
 		if r.home != "" {

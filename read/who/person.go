@@ -28,6 +28,7 @@ func (r *reading) findPersons() {
 // personNames are the names that the model sees, neighbours of one person joined.
 func (r *reading) personNames() (out []sitrep.Name) {
 	for _, x := range r.d.Parse.Names {
+		x.First, x.End = r.flatName(x.First, x.End)
 		if n := len(out); n > 0 && out[n-1].Kind == "PER" && x.Kind == "PER" && out[n-1].End == x.First && r.t.Is(x.First, "flat") {
 			out[n-1].End = x.End
 			continue
@@ -35,6 +36,18 @@ func (r *reading) personNames() (out []sitrep.Name) {
 		out = append(out, x)
 	}
 	return out
+}
+
+// flatName takes in the words of a name that the tree hangs on it and the model left out.
+func (r *reading) flatName(first, end sitrep.Ref) (sitrep.Ref, sitrep.Ref) {
+	for r.t.Is(first, "flat") && first > 0 && r.t.Head(first) < first && r.t.Head(first) >= first-2 && r.t.Word(first-1).UPOS == "PROPN" &&
+		r.sameSentence(first-1, first) && r.hitAt[first-1] < 0 && !r.titleOnly(first-1) {
+		first--
+	}
+	for int(end) < len(r.low) && r.t.Is(end, "flat") && r.t.Head(end) >= first && r.t.Head(end) < end && r.t.Word(end).UPOS == "PROPN" && r.hitAt[end] < 0 {
+		end++
+	}
+	return first, end
 }
 
 // wholePerson is a name of the tables with the words that the model counts to it.
@@ -133,6 +146,7 @@ func (r *reading) official(f *found, e *entry) {
 	switch {
 	case holds:
 		f.sector = row.sector
+	case f.sector != "" && f.class != "" && f.class != lastRole(row.office):
 	case formerly[row.sector]:
 		f.sector, f.score = "ELI", 0.8
 	default:
@@ -181,6 +195,11 @@ func (r *reading) titles(name sitrep.Ref) title {
 			t.sector = x.sector
 		}
 		t.first = at
+		if at-2 > start && r.low[at-1] == "and" {
+			if y, _ := r.roleAt(at - 2); y != nil && y.kind == aPerson && !r.isPlural(at-2) {
+				at--
+			}
+		}
 	}
 	r.belongs(&t, at, start)
 	return t

@@ -118,7 +118,7 @@ func (r *reading) setting() {
 
 var (
 	policeWords  = words("police policeman policemen protesters protester demonstrators protest protests rally court arrested")
-	soldierWords = words("army military troops soldiers soldier forces militants rebels insurgents front battle airstrikes")
+	soldierWords = words("army military troops soldiers soldier battalion airstrikes")
 )
 
 func (r *reading) countWords(set map[string]bool) (n int) {
