@@ -36,7 +36,7 @@ func (r *reading) earlier(told []draft, d *draft) int {
 }
 
 // enough is how many points make two accounts one.
-const enough = 2.5
+const enough = 1.5
 
 // points weighs what speaks for one happening told twice.
 func (r *reading) points(a, b *draft) (p float64) {
