@@ -63,7 +63,7 @@ func (p *paper) line(first, rest string, runs ...run) {
 			p.out.WriteString("\n" + rest)
 			at, gap = displaywidth.String(rest), 0
 		}
-		p.out.WriteString(strings.Repeat(" ", gap))
+		p.write(strings.Repeat(" ", gap), w.before)
 		p.write(w.words, w.style)
 		at, fresh = at+gap+wide, false
 	}
@@ -72,17 +72,19 @@ func (p *paper) line(first, rest string, runs ...run) {
 
 func (p *paper) write(words string, s style) {
 	words = strings.ReplaceAll(words, "\u00a0", " ")
-	if p.colour && s != plain {
+	if p.colour && s != plain && words != "" {
 		p.out.WriteString("\x1b[" + string(s) + "m" + words + "\x1b[0m")
 		return
 	}
 	p.out.WriteString(words)
 }
 
-// piece is one word and the width of the tight pieces that must stay on its line.
+// piece is one word, the style of the space before it, and the width of the
+// tight pieces that must stay on its line.
 type piece struct {
 	run
-	tail int
+	before style
+	tail   int
 }
 
 // split parts runs at spaces, and breaks words that no line would hold.
@@ -91,7 +93,11 @@ func split(runs []run) []piece {
 	for _, r := range runs {
 		for i, w := range strings.FieldsFunc(r.words, breaks) {
 			for j, part := range chop(w, 36) {
-				all = append(all, piece{run: r.part(part, i+j == 0)})
+				p := piece{run: r.part(part, i+j == 0)}
+				if i+j > 0 {
+					p.before = r.style
+				}
+				all = append(all, p)
 			}
 		}
 	}
