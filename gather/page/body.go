@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// Pages beyond these bounds are read flat, without the extractor, which is slow on them or fails.
+// Pages beyond these bounds are read flat, without the extractors, which are slow on them or fail.
 const (
 	deepest  = 400
 	heaviest = 4 << 20
@@ -14,17 +14,35 @@ const (
 
 // body is the blocks of the article in their order.
 func (f *flat) body(text, address string) []block {
-	var stream string
+	keep := make([]bool, len(f.blocks))
 	if f.depth <= deepest && len(text) <= heaviest {
-		stream, _ = extract(text, address) // a failure leaves the flat reading
+		keep = chosen(f.blocks, extract(byTrafilatura, text, address))
+		f.agree(keep, chosen(f.blocks, extract(byReadability, text, address)))
 	}
-	keep := chosen(f.blocks, stream)
-	if !slices.Contains(keep, true) {
-		keep = prose(f.blocks)
-	} else {
+	if slices.Contains(keep, true) {
 		f.rescue(keep)
+	} else {
+		keep = prose(f.blocks)
 	}
 	return tidy(f.blocks, keep)
+}
+
+// agree drops what the second extractor leaves out and what is no prose, if the two mean the same article.
+func (f *flat) agree(keep, second []bool) {
+	kept, both := 0, 0
+	for i := range f.blocks {
+		if n := len(f.blocks[i].text); keep[i] {
+			kept += n
+			if second[i] {
+				both += n
+			}
+		}
+	}
+	for i := range keep {
+		if both*2 > kept && keep[i] && !second[i] {
+			keep[i] = isProse(&f.blocks[i])
+		}
+	}
 }
 
 // tidy takes the furniture out of the kept blocks. Should the rules take most of
@@ -54,7 +72,7 @@ func tidy(blocks []block, keep []bool) []block {
 	return clean
 }
 
-// rescue keeps paragraphs that the extractor passed over: the lead between the
+// rescue keeps paragraphs that the extractors passed over: the lead between the
 // headline and the first kept block, and prose between kept blocks.
 func (f *flat) rescue(keep []bool) {
 	from, to := slices.Index(keep, true), len(keep)-1
@@ -72,7 +90,7 @@ func (f *flat) rescue(keep []bool) {
 	}
 }
 
-// prose keeps all paragraphs of a page. It reads pages that the extractor cannot.
+// prose keeps all paragraphs of a page. It reads pages that the extractors cannot.
 func prose(blocks []block) []bool {
 	keep := make([]bool, len(blocks))
 	for i := range blocks {
