@@ -40,7 +40,7 @@ func newPage(l *lexicon, d *sitrep.Document) *page {
 	return p
 }
 
-// names marks the words of the model's names and remembers those of persons.
+// names marks the words of the model's names and remembers those of persons' full names.
 func (p *page) names() {
 	if !p.parsed {
 		return
@@ -48,7 +48,7 @@ func (p *page) names() {
 	for i, n := range p.d.Parse.Names {
 		for w := n.First; w < n.End; w++ {
 			p.name[w] = int32(i)
-			if n.Kind == "PER" && n.Score >= 0.5 && p.capital(int(w)) {
+			if n.Kind == "PER" && n.Score >= 0.5 && n.End > n.First+1 && p.capital(int(w)) {
 				p.people[p.words[w]] = true
 			}
 		}

@@ -56,7 +56,7 @@ func (f *finder) persons() {
 // isPerson tells whether the name is a person's: "Jordan Smith", "President Lincoln", or "Lincoln" after it.
 func (f *finder) isPerson(m *mention) bool {
 	switch kind := f.model(m); {
-	case kind == "PER":
+	case kind == "PER" && !(f.alone(m) && f.strong(m)):
 		return true
 	case kind == "LOC":
 		return false
@@ -79,6 +79,16 @@ func (f *finder) isPerson(m *mention) bool {
 		return !f.known(behind) && !f.is("body", behind)
 	}
 	return false
+}
+
+// strong tells whether the gazetteer outweighs a model that sees no place in a name:
+// a country, or a town behind a word of place that no full name in the report holds.
+func (f *finder) strong(m *mention) bool {
+	if m.end == m.first+1 && f.people[f.words[m.first]] {
+		return false
+	}
+	sign := f.sign(m)
+	return m.has(gaz.Country) && (sign || !f.is("given", f.words[m.first])) || m.people() >= 100_000 && m.main() && (sign || !f.is("given", f.words[m.first]))
 }
 
 // familyName tells of "Jabbar al Sabah", "Osama bin Laden".
@@ -119,7 +129,7 @@ func (f *finder) isGeneric(w string) bool {
 // isBody tells whether the name is part of a body's, an outlet's or any greater name: "Washington Post", "Bank of America".
 func (f *finder) isBody(m *mention) bool {
 	if f.model(m) == "ORG" {
-		return !f.alone(m) || !m.has(gaz.Country) && m.people() < 500_000
+		return !f.alone(m) || !f.strong(m)
 	}
 	if m.seen && f.alone(m) {
 		return false

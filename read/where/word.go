@@ -42,11 +42,10 @@ func (f *finder) isWord(m *mention, next *mention) bool {
 func (f *finder) plausible(m *mention) bool {
 	n := m.people()
 	first := f.words[m.first]
-	sign := f.is("at", f.lower(m.first, m.first-1)) || f.is("settlement", f.lower(m.first, m.first-2)) && f.at(m.first, m.first-1) == "of" ||
-		f.is("division", f.lower(m.first, m.end)) || f.at(m.first, m.first-1) == "," && f.at(m.first, m.end) == ","
+	sign := f.sign(m)
 	switch {
-	case f.parsed && !m.seen:
-		return n >= 500_000 || sign && n >= few && f.d.Parse.Words[m.end-1].UPOS == "PROPN"
+	case f.parsed && !m.seen && f.d.Parse.Words[m.end-1].UPOS != "PROPN":
+		return false
 	case f.initial(m.first):
 		return n >= 100_000 && !f.small[strings.ToLower(first)]
 	case !m.main():
@@ -55,6 +54,13 @@ func (f *finder) plausible(m *mention) bool {
 		return n >= 1000 || m.end > m.first+1
 	}
 	return n >= few
+}
+
+// sign tells of words beside a name that speak for a place: "in X", "town of X", "X province", ", X,".
+func (f *finder) sign(m *mention) bool {
+	before := f.lower(m.first, m.first-1)
+	return f.is("at", before) || f.is("settlement", f.lower(m.first, m.first-2)) && before == "of" ||
+		f.is("division", f.lower(m.first, m.end)) || before == "," && f.at(m.first, m.end) == ","
 }
 
 // main tells whether a candidate bears the name as its own.
