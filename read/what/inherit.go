@@ -52,26 +52,58 @@ func (r *reading) locative(w sitrep.Ref) bool {
 }
 
 // inheritTimes lets an untimed account take the time of the one told right before it in the same
-// paragraph, where both are told as past.
+// stretch, else the day of the news itself.
 func (r *reading) inheritTimes(ds []draft) {
+	news := r.newsDay()
 	for i := range ds {
 		d := &ds[i]
-		if d.Days.Known() || d.Status != sitrep.Happened || r.perfect(d.Words[0]) {
+		if d.Days.Known() || d.Status != sitrep.Happened {
 			continue
 		}
-		for j := i - 1; j >= 0; j-- {
-			e := &ds[j]
-			gap := r.tree.Sentence(d.Words[0]) - r.tree.Sentence(e.Words[0])
-			if gap > 2 {
-				break
-			}
-			if gap >= 0 && e.Days.Known() && e.Status == sitrep.Happened && e.Days.Start == e.Days.End {
-				d.Days, d.Time = e.Days, e.Time
-				d.By, d.On = append(d.By, "what/time-narrative"), append(d.On, e.Mentions[0])
-				break
-			}
+		if t, on := r.timeBefore(ds, i); t != sitrep.None && !r.perfect(d.Words[0]) {
+			r.timed(d, t, on, "what/time-narrative")
+		} else if news != sitrep.None && r.tree.Sentence(d.Words[0]) < newsSentences {
+			r.timed(d, news, r.d.Times[news].Mentions[0], "what/time-news")
 		}
 	}
+}
+
+// newsSentences is how many sentences of a report tell its news; background follows.
+const newsSentences = 20
+
+func (r *reading) timed(d *draft, t sitrep.Ref, on sitrep.Span, rule string) {
+	d.Time, d.Days = t, r.d.Times[t].Days
+	d.By, d.On = append(d.By, rule), append(d.On, on)
+}
+
+// timeBefore is the single day of the account told last before ds[i], at most two sentences back.
+func (r *reading) timeBefore(ds []draft, i int) (sitrep.Ref, sitrep.Span) {
+	for j := i - 1; j >= 0; j-- {
+		e := &ds[j]
+		gap := r.tree.Sentence(ds[i].Words[0]) - r.tree.Sentence(e.Words[0])
+		if gap > 2 {
+			break
+		}
+		if gap >= 0 && e.Time != sitrep.None && e.Status == sitrep.Happened && e.Days.Start == e.Days.End {
+			return e.Time, e.Mentions[0]
+		}
+	}
+	return sitrep.None, sitrep.Span{}
+}
+
+// newsDay is the first day named in the report that lies within the week up to its publication.
+func (r *reading) newsDay() sitrep.Ref {
+	published := sitrep.DayOf(r.d.Dated)
+	best := sitrep.None
+	for i, t := range r.d.Times {
+		if published == 0 || t.Days.Start != t.Days.End || t.Days.Start > published || t.Days.Start < published-7 {
+			continue
+		}
+		if best == sitrep.None || t.Mentions[0].Start < r.d.Times[best].Mentions[0].Start {
+			best = sitrep.Ref(i)
+		}
+	}
+	return best
 }
 
 // perfect tells whether w is told in the perfect, which leaves the narrative's time.
