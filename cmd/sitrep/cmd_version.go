@@ -7,6 +7,9 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+
+	"sitrep/internal/lex"
+	"sitrep/resources"
 )
 
 // versionCmd is "sitrep version".
@@ -19,6 +22,14 @@ type versions struct {
 	Sitrep string    `json:"sitrep"` // version of the module, else the revision it was built from
 	Go     string    `json:"go"`
 	Parts  []version `json:"parts"`
+	Data   []dated   `json:"data"`
+}
+
+// dated is a table and the day, or the edition, to which it was brought.
+type dated struct {
+	Name string `json:"name"`
+	AsOf string `json:"as_of"`
+	What string `json:"what"`
 }
 
 type version struct {
@@ -37,6 +48,9 @@ func (c *versionCmd) Run(s *streams) error {
 	for _, x := range l.reader.Versions() {
 		v.Parts = append(v.Parts, version(x))
 	}
+	if v.Data, err = dates(); err != nil {
+		return err
+	}
 	if c.JSON {
 		return json.NewEncoder(s.out).Encode(v)
 	}
@@ -45,19 +59,29 @@ func (c *versionCmd) Run(s *streams) error {
 
 func (v versions) print(w io.Writer) error {
 	var b strings.Builder
-	row := func(name, value, digest string) {
-		if len(digest) > 23 {
-			digest = digest[:23]
-		}
-		fmt.Fprintln(&b, strings.TrimRight(fmt.Sprintf("%-8s  %s  %s", name, value, digest), " "))
+	row := func(name, value, note string) {
+		fmt.Fprintln(&b, strings.TrimRight(fmt.Sprintf("%-9s  %s  %s", name, value, note), " "))
 	}
 	row("sitrep", v.Sitrep, "")
 	for _, p := range v.Parts {
-		row(p.Layer, p.By, p.Digest)
+		row(p.Layer, p.By, p.Digest[:min(12, len(p.Digest))])
+	}
+	for _, d := range v.Data {
+		row(d.Name, d.AsOf, d.What)
 	}
 	row("go", v.Go, "")
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// dates are those of the embedded tables.
+func dates() ([]dated, error) {
+	rows, err := lex.Table(resources.FS, "dates/all/dates.tsv", 3)
+	var out []dated
+	for _, r := range rows {
+		out = append(out, dated{r.Cell(0), r.Cell(1), r.Cell(2)})
+	}
+	return out, err
 }
 
 // built is the version of the module, else the revision that the go tool noted.
