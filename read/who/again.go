@@ -103,7 +103,7 @@ func (m *merged) chains() {
 
 // absorbs takes a phrase of one person, "the activist", into the person that the chain ties it to.
 func (m *merged) absorbs(a, b *actor, head sitrep.Ref) bool {
-	if b == nil || a == b || a.best.kind != isPerson || b.best.kind != isPhrase || !b.best.single || len(b.found) == 0 {
+	if b == nil || a == b || a.best.kind != isPerson || b.best.kind != isPhrase || !b.best.single || len(b.found) == 0 || b.best.sector == "GOV" {
 		return false
 	}
 	if a.best.sector != "" && a.best.class != "" && a.best.class != b.best.class && a.best.sector != b.best.sector {

@@ -66,10 +66,11 @@ func (r *reading) affiliated(f *found, name sitrep.Ref) {
 	if f.country != "" {
 		return
 	}
-	for _, k := range r.t.Kids(name, "nmod") {
-		if c := r.t.Case(k); c == "of" || c == "with" || c == "from" || c == "at" {
-			r.joins(f, k)
+	if at := f.end; r.sameSentence(f.first, at+1) && (r.low[at] == "of" || r.low[at] == "with" || r.low[at] == "from" || r.low[at] == "at") {
+		if r.t.Is(at+1, "det") && r.sameSentence(at, at+2) {
+			at++
 		}
+		r.joins(f, at+1)
 	}
 	for _, k := range r.t.Kids(name, "acl") {
 		if o := r.t.Kid(k, "obj"); o != sitrep.None && leads[r.t.Lemma(k)] {

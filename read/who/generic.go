@@ -148,6 +148,10 @@ func (r *reading) addPhrase(p *phrase) {
 	if p.owned && p.named == nil {
 		r.coordinated(f, p)
 	}
+	if p.role.kind == aGroup && r.low[p.head] != r.t.Text(p.head) {
+		f.end = p.head + 1
+		r.acronym(f)
+	}
 }
 
 // coordinated adds the others of "American, British and French workers".
@@ -179,11 +183,11 @@ var coalitions = map[string]string{"IRQ": "body:US-led coalition", "SYR": "body:
 func (r *reading) coalition(p *phrase) bool {
 	at := p.head
 	if p.role.last != "coalition" {
-		if at = p.head - 1; at < p.first || r.low[at] != "coalition" || p.role.sector != "MIL" {
+		if at = p.head - 1; at < p.first || r.low[at] != "coalition" {
 			return false
 		}
 	}
-	if p.role.sector != "MIL" || p.owned || p.named != nil || coalitions[r.home] == "" {
+	if p.role.sector != "MIL" && p.role.kind != aThing || p.owned || p.named != nil || coalitions[r.home] == "" {
 		return false
 	}
 	for _, m := range p.modifiers {
@@ -304,7 +308,7 @@ func (r *reading) phraseName(p *phrase, country string) string {
 	if start, _ := r.bounds(p.first); p.first == start && r.t.Word(p.first).UPOS != "PROPN" && !r.proper(p.first) {
 		words = lowerFirst(words)
 	}
-	if country != "" && !p.owned && p.named == nil && !p.hyphened() {
+	if country != "" && !r.saysCountry(p, country) && p.named == nil && !p.hyphened() {
 		if a := r.nations.adjective(country); a != "" && !strings.HasPrefix(words, a) {
 			words = a + " " + words
 		}
@@ -313,6 +317,18 @@ func (r *reading) phraseName(p *phrase, country string) string {
 		words += " in " + r.placeName(p.place)
 	}
 	return words
+}
+
+// saysCountry tells whether a word of the name says the country.
+func (r *reading) saysCountry(p *phrase, country string) bool {
+	for w := p.first; w < p.head; w++ {
+		if h := r.hitOn(w); h != nil {
+			if e := h.of(demonym, stateName, people); e != nil && e.country == country {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hyphened tells whether the words name a country that does not own: "Iranian-backed".

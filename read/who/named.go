@@ -11,8 +11,12 @@ func (r *reading) findNames() {
 	for _, s := range r.d.Split.Sentences {
 		r.namesIn(s)
 	}
+	r.namesakes()
 	for i := range r.hits {
 		h := &r.hits[i]
+		if r.hitAt[h.first] < 0 {
+			continue
+		}
 		if e := h.of(group, body); e != nil && h.of(stateName, demonym, capital) == nil && !r.insidePerson(h) {
 			r.addNamed(h, e)
 		}

@@ -35,6 +35,7 @@ func (r *reading) used(x sitrep.Name) bool {
 }
 
 func (r *reading) org(first, end sitrep.Ref) {
+	first, end = r.wholeOrg(first, end)
 	for first < end-1 && (r.low[first] == "the" || r.low[first] == "'s") {
 		first++
 	}
@@ -62,6 +63,18 @@ func (r *reading) org(first, end sitrep.Ref) {
 	r.cover(first, end)
 	r.add(f)
 	r.acronym(f)
+}
+
+// wholeOrg takes in the capitalised words that the tree ties to the name and the model left out.
+func (r *reading) wholeOrg(first, end sitrep.Ref) (sitrep.Ref, sitrep.Ref) {
+	for r.sameSentence(end-1, end) && r.capitalised(end) && r.hitAt[end] < 0 && r.t.Head(end-1) == end && r.t.Is(end-1, "compound", "amod") {
+		end++
+	}
+	for r.sameSentence(first-1, first) && r.capitalised(first-1) && r.hitAt[first-1] < 0 && !r.covered[first-1] &&
+		r.t.Is(first-1, "compound", "amod") && r.t.Under(first-1, end-1) {
+		first--
+	}
+	return first, end
 }
 
 // acronym reads "Islamic Youth League (IYL)": the letters stand for the name from there on.

@@ -62,6 +62,11 @@ func (r *reading) part(w sitrep.Ref, named bool) part {
 	for r.t.Is(top, "conj", "appos") && r.t.Head(top) != sitrep.None {
 		top = r.t.Head(top)
 	}
+	for _, k := range r.t.Kids(w, "amod", "compound") {
+		if directions[r.low[k]] {
+			return 0
+		}
+	}
 	h := r.t.Head(top)
 	if h == sitrep.None {
 		return r.alone(w)
@@ -80,6 +85,9 @@ func (r *reading) part(w sitrep.Ref, named bool) part {
 	}
 	return 0
 }
+
+// directions make a place of a state.
+var directions = words("northern southern eastern western central northeastern northwestern southeastern southwestern rural upper lower coastal inner mainland")
 
 // alone is a state that heads its sentence, as in a headline the parser could not join.
 func (r *reading) alone(w sitrep.Ref) part {

@@ -32,8 +32,8 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Who, erro
 		return nil, err
 	}
 	r := s.read(d)
-	r.findNames()
 	r.setting()
+	r.findNames()
 	r.findPersons()
 	r.findPhrases()
 	r.findStates()
