@@ -13,6 +13,7 @@ const (
 	byPhrase   = 6.0 // the phrase names the place it lies in, or its people
 	byKind     = 4.0 // the phrase says "province", "city of"
 	bySentence = 0.8 // the sentence names its country
+	byList     = 2.5 // the sentence names two more divisions of the same country
 	byReport   = 1.2 // the report names its country, as often as any other
 	byNearness = 1.5 // the report names a place next to it
 	nearby     = 200 // kilometres at which nearness has lost most of its weight
@@ -95,6 +96,9 @@ func (r *resolver) weigh(p gaz.Place, g *group, round int) (float64, string) {
 	if r.inSentence(p, g) {
 		add(bySentence, "in "+r.nation(p)+", which the same sentence names")
 	}
+	if p.Grade == gaz.First && r.amongPeers(p, g) {
+		add(byList, "named among other divisions of "+r.nation(p))
+	}
 	if s := r.support(p.Country, g.name); s > 0 {
 		add(byReport*s, "in "+r.nation(p)+", of which the report tells")
 	}
@@ -104,6 +108,22 @@ func (r *resolver) weigh(p gaz.Place, g *group, round int) (float64, string) {
 		}
 	}
 	return score, why
+}
+
+// amongPeers tells whether a mention stands with two or more other first-order divisions of the country.
+func (r *resolver) amongPeers(p gaz.Place, g *group) bool {
+	for _, m := range g.mentions {
+		n := 0
+		for _, o := range r.f.all {
+			if og := r.of[o]; og != nil && og != g && r.f.same(m.first, o.first) && og.chosen && og.place.Grade == gaz.First && og.place.Country == p.Country {
+				n++
+			}
+		}
+		if n > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesName tells whether a division is called after a great town of its own, which a bare name rather means.

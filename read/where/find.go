@@ -134,8 +134,8 @@ func (f *finder) written(first int, text string, p gaz.Place) bool {
 	if p.Abbrev != "" {
 		return plain == strings.NewReplacer(".", "", " ", "").Replace(p.Abbrev)
 	}
-	return len(plain) > 5 || strings.ToUpper(plain) != plain || f.initial(first) && p.Kind == gaz.City && p.Grade >= gaz.Seat && !p.Alias ||
-		f.initial(first) && p.Kind == gaz.Country && !p.Alias
+	opens := f.initial(first) || f.at(first, first-1) == "," && f.shouts(first-2)
+	return len(plain) > 5 || strings.ToUpper(plain) != plain || opens && !p.Alias && (p.Kind == gaz.City && p.Grade >= gaz.Seat || p.Kind == gaz.Country)
 }
 
 // placed leaves out abbreviations of divisions that no comma and name stand before.

@@ -88,7 +88,7 @@ func (r *resolver) beside(m *mention) {
 	var near *mention
 	for _, o := range r.f.all {
 		g := r.of[o]
-		if g == nil || g.place.Kind != gaz.City || g.place.Country == m.owner || !r.f.close(m, o) {
+		if g == nil || m.contains(o) || g.place.Kind != gaz.City || g.place.Country == m.owner || !r.f.close(m, o) {
 			continue
 		}
 		if near == nil || abs(o.first-m.first) < abs(near.first-m.first) {

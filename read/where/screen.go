@@ -56,6 +56,8 @@ func (f *finder) persons() {
 // isPerson tells whether the name is a person's: "Jordan Smith", "President Lincoln", or "Lincoln" after it.
 func (f *finder) isPerson(m *mention) bool {
 	switch kind := f.model(m); {
+	case f.dateline(m):
+		return false
 	case kind == "PER" && !(f.alone(m) && f.strong(m)):
 		return true
 	case kind == "LOC":
@@ -88,7 +90,7 @@ func (f *finder) strong(m *mention) bool {
 		return false
 	}
 	sign := f.sign(m)
-	return m.has(gaz.Country) && (sign || !f.is("given", f.words[m.first])) || m.people() >= 100_000 && m.main() && (sign || !f.is("given", f.words[m.first]))
+	return m.has(gaz.Country) && (sign || !f.is("given", f.words[m.first])) || m.main() && (sign && m.people() >= 2*few || m.people() >= 100_000 && !f.is("given", f.words[m.first]))
 }
 
 // familyName tells of "Jabbar al Sabah", "Osama bin Laden".
@@ -128,6 +130,9 @@ func (f *finder) isGeneric(w string) bool {
 
 // isBody tells whether the name is part of a body's, an outlet's or any greater name: "Washington Post", "Bank of America".
 func (f *finder) isBody(m *mention) bool {
+	if f.dateline(m) {
+		return false
+	}
 	if f.model(m) == "ORG" {
 		return !f.alone(m) || !f.strong(m)
 	}

@@ -39,7 +39,7 @@ func (f *finder) strange(first, end int) bool {
 	if _, ok := f.peoples[w]; ok {
 		return true
 	}
-	return len(w) < 4 || f.is("never", w) || f.is("person", w) || isCompass(w) || f.people[w]
+	return len(w) < 4 || len(w) < 7 && f.shouts(first) || f.is("never", w) || f.is("person", w) || isCompass(w) || f.people[w]
 }
 
 // nowhere is a place without a point.

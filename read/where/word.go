@@ -14,7 +14,10 @@ const few = 15_000
 func (f *finder) isWord(m *mention, next *mention) bool {
 	single := m.end == m.first+1
 	w := f.words[m.first]
-	if m.seen && f.alone(m) {
+	if single && isCompass(w) {
+		return true
+	}
+	if m.seen && f.alone(m) || f.dateline(m) {
 		return false
 	}
 	if single && f.isGeneric(w) && f.at(m.first, m.end) != "," {
@@ -24,9 +27,6 @@ func (f *finder) isWord(m *mention, next *mention) bool {
 		return false
 	}
 	if _, ok := f.peoples[f.text(m.first, m.end)]; ok {
-		return true
-	}
-	if single && isCompass(w) {
 		return true
 	}
 	if bare := strings.TrimSuffix(w, "."); single && m.best().Abbrev == "" && (f.is("never", bare) || f.is("person", bare)) {
@@ -61,6 +61,23 @@ func (f *finder) sign(m *mention) bool {
 	before := f.lower(m.first, m.first-1)
 	return f.is("at", before) || f.is("settlement", f.lower(m.first, m.first-2)) && before == "of" ||
 		f.is("division", f.lower(m.first, m.end)) || before == "," && f.at(m.first, m.end) == ","
+}
+
+// dateline tells of "BAGHDAD (Agency) -" and "KABUL, Afghanistan".
+func (f *finder) dateline(m *mention) bool {
+	if !f.initial(m.first) || !f.shouts(m.first) || f.is("never", f.words[m.first]) {
+		return false
+	}
+	switch f.at(m.first, m.end) {
+	case "—", "–", "-", "--", "(", ",":
+		return len(f.words[m.first]) > 3
+	}
+	return false
+}
+
+// shouts tells whether word i is all capitals.
+func (f *finder) shouts(i int) bool {
+	return strings.ToUpper(f.words[i]) == f.words[i] && len(f.words[i]) > 1
 }
 
 // main tells whether a candidate bears the name as its own.
