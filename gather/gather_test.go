@@ -114,6 +114,7 @@ func TestDateline(t *testing.T) {
 		"Crowds leave\n\nBaghdad, 1 January 2020\n\nThey left.":   "2020-01-01",
 		"BAGHDAD, Jan 1 (Reuters) - Crowds left.":                 "unknown",
 		"The crowd that came on January 1, 2020 has left.":        "unknown",
+		"Crowds leave\n\nUpdated: January 1, 2020":                "unknown",
 		"Today, crowds left.":                                     "unknown",
 		"a\n\nb\n\nc\n\nd\n\ne\n\nJanuary 1, 2020":                "unknown",
 	} {

@@ -72,7 +72,6 @@ func headline(text string) sitrep.Span {
 var (
 	placeRE = regexp.MustCompile(`^\p{Lu}[\p{Lu} .,'’()/-]{1,60}$`)
 	townRE  = regexp.MustCompile(`^\p{Lu}[\p{L} .'’-]{1,40},? $`)
-	spareRE = regexp.MustCompile(`^(?i)(?:published|posted|date|on|at|by|mon|tues?|wednes|thurs?|fri|satur|sun|day|wed|sat|thu|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|\d\d?[:.]\d\d|[\s,:|–—-])*$`)
 )
 
 // dateline is the date at the head of a text: "BAGHDAD, Jan 1, 2020 -" before a paragraph, or a
@@ -97,6 +96,10 @@ func dateline(text string) time.Time {
 
 // heads tells whether a date between the two parts of a line is there to date the report.
 func heads(before, after string) bool {
-	alone := spareRE.MatchString(after) && (spareRE.MatchString(before) || townRE.MatchString(before))
+	said := strings.ToLower(before)
+	if strings.Contains(said, "updated") || strings.Contains(said, "modified") {
+		return false // not when it was published
+	}
+	alone := page.Spare(after) && (page.Spare(before) || townRE.MatchString(before))
 	return alone || placeRE.MatchString(before)
 }

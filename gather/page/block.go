@@ -70,7 +70,7 @@ type writer struct {
 
 // char adds a character that stands at [at, at+n) of the decoded page.
 func (w *writer) char(c string, at, n int, link bool) {
-	if r, _ := utf8.DecodeRuneInString(c); unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' {
+	if r, _ := utf8.DecodeRuneInString(c); unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == 0 {
 		w.blank(at, n, c == " ")
 		return
 	}

@@ -68,7 +68,7 @@ func bare(b *strings.Builder, n *html.Node) {
 // squeeze is s without white space.
 func squeeze(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' {
+		if unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == 0 {
 			return -1
 		}
 		return r

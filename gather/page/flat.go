@@ -48,7 +48,7 @@ func flatten(text string) *flat {
 		case html.TextToken:
 			s.text(text[at:at+raw], at)
 		case html.StartTagToken, html.SelfClosingTagToken:
-			s.start(z, at, raw)
+			s.start(z, at, raw, kind == html.SelfClosingTagToken)
 		case html.EndTagToken:
 			name, _ := z.TagName()
 			s.close(string(name))
@@ -87,6 +87,9 @@ var breaks = set(`p div section article main aside header footer nav ul ol li dl
 	h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption form fieldset hr address details summary center body html title
 	button label option amp-img amp-ad amp-carousel`)
 
+// heads are the elements that may stand in a head.
+var heads = set("title meta link script style base noscript template")
+
 var void = set("area base br col embed hr img input link meta source track wbr")
 
 func set(words string) map[string]bool {
@@ -115,7 +118,7 @@ func (s *scanner) text(raw string, at int) {
 
 const ldJSON = " application/ld+json "
 
-func (s *scanner) start(z *html.Tokenizer, at, raw int) {
+func (s *scanner) start(z *html.Tokenizer, at, raw int, closed bool) {
 	name, more := z.TagName()
 	tag := string(name)
 	e := element{tag: tag, in: areaOf[tag]}
@@ -131,7 +134,11 @@ func (s *scanner) start(z *html.Tokenizer, at, raw int) {
 	if tag == "td" || tag == "img" {
 		s.w.blank(at, raw, false)
 	}
-	if void[tag] {
+	foreign := tag == "svg" || tag == "math" || s.open["svg"]+s.open["math"] > 0
+	if foreign {
+		z.NextIsNotRawText() // a title in a drawing is an element like others
+	}
+	if void[tag] || foreign && closed {
 		return
 	}
 	if _, ok := attr["hidden"]; ok || attr["aria-hidden"] == "true" || strings.Contains(strings.ReplaceAll(attr["style"], " ", ""), "display:none") {
@@ -210,8 +217,8 @@ func (s *scanner) implied(tag string) {
 	if top := s.top().tag; tag == top && (tag == "p" || tag == "li" || tag == "td" || tag == "tr" || tag == "option") {
 		s.close(tag)
 	}
-	if tag == "body" && s.open["head"] > 0 {
-		s.close("head")
+	if s.open["head"] > 0 && s.open["svg"] == 0 && !heads[tag] {
+		s.close("head") // pages leave its end tag out
 	}
 }
 

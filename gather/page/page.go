@@ -3,6 +3,7 @@ package page
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -44,7 +45,7 @@ func Read(raw []byte, declared, address string) (*Article, error) {
 	h := f.head(address)
 	a := &Article{Title: h.title, Byline: h.byline, Outlet: h.outlet, URL: h.url, Language: f.lang, Dated: h.dated}
 	body, a.Credit = unsigned(body, h.outlet)
-	body = under(h.line, body)
+	body = under(h, body)
 	a.Text, a.Origin = render(body, decoded)
 	if h.line != nil {
 		a.Headline = sitrep.Span{End: uint32(len(h.line.text))}
@@ -73,20 +74,37 @@ func unsigned(body []block, outlet string) ([]block, string) {
 	return body, credit
 }
 
-// under puts the headline above the body, and takes it out where the body repeats it.
-func under(line *block, body []block) []block {
-	if line == nil {
-		return body
+// under puts the headline above the body, and takes out of its first blocks
+// what the Article tells elsewhere: the headline again, the byline, the date.
+func under(h head, body []block) []block {
+	var all []block
+	if h.line != nil {
+		all = append(all, *h.line)
 	}
-	all := []block{*line}
 	for i, b := range body {
-		if i < 6 && same(b.text, line.text) {
+		if i < 6 && (h.line != nil && same(b.text, h.line.text) || isByline(b.text, h.byline) || isDateOnly(b.text)) {
 			continue
 		}
 		all = append(all, b)
 	}
 	return all
 }
+
+// isByline tells whether a block only names the writer.
+func isByline(text, byline string) bool {
+	return byline != "" && len(text) < len(byline)+30 && (same(text, byline) || strings.HasPrefix(strings.ToLower(text), "by "+strings.ToLower(byline)))
+}
+
+// isDateOnly tells whether a line is a date and perhaps a time, and nothing else.
+func isDateOnly(text string) bool {
+	_, start, end, ok := FullDate(text)
+	return ok && Spare(text[:start]) && Spare(text[end:])
+}
+
+var spareRE = regexp.MustCompile(`^(?i)(?:published|posted|updated|last|modified|date|on|at|by|mon|tues?|wednes|thurs?|fri|satur|sun|day|wed|sat|thu|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|bst|ist|\d\d?[:.]\d\d|[\s,:|–—-])*$`)
+
+// Spare tells whether the words around a date only serve the date: "Posted on Wednesday, … 10:15 GMT".
+func Spare(text string) bool { return spareRE.MatchString(text) }
 
 // same tells whether two lines differ in case and white space at most.
 func same(a, b string) bool { return strings.EqualFold(squeeze(a), squeeze(b)) }

@@ -149,6 +149,23 @@ func TestNoArticle(t *testing.T) {
 	}
 }
 
+// TestSloppy holds that what pages leave out or get wrong does not hide the article.
+func TestSloppy(t *testing.T) {
+	story := "<p>Gunmen attacked a convoy on the road to Olm on Friday and took two drivers with them, the army said.</p>"
+	for _, raw := range []string{
+		"<html><head><title>News</title><meta name=a content=b><header>Top</header><div>" + story + "</div>",
+		`<body><svg viewBox="0 0 1 1"><title/><path d="M0"/></svg>` + story,
+		`<body><svg/>` + story,
+		"<body><div>\x00</div>" + story,
+		"<!-- a comment --!><body><p>" + story[3:],
+	} {
+		a, err := Read([]byte(raw), "", "")
+		if err != nil || !strings.Contains(a.Text, "took two drivers with them") {
+			t.Errorf("%q: got %+v, %v", raw, a, err)
+		}
+	}
+}
+
 func TestDeep(t *testing.T) {
 	story := "<p>Gunmen attacked a convoy on the road to Olm on Friday and took two drivers with them, the army said.</p>"
 	for _, raw := range []string{

@@ -42,20 +42,20 @@ func HTML(raw []byte, declared string) (Text, error) {
 		contentType = "text/html; charset=" + declared
 	}
 	if enc, name := byMark(raw); enc != nil {
-		return checked(decode(raw, enc, name))
+		return sound(decode(raw, enc, name))
 	}
 	enc, name, certain := charset.DetermineEncoding(raw, contentType)
 	named := certain || name != "windows-1252" // the standard's answer when nothing is said
 	switch {
 	case utf8.Valid(raw) && name != "iso-2022-jp":
-		return checked(identity(raw))
+		return sound(identity(raw))
 	case named && name != "utf-8":
-		return checked(decode(raw, enc, name))
+		return sound(decode(raw, enc, name))
 	}
 	if t, err := guess(raw); err == nil {
 		return t, nil
 	}
-	return checked(decode(raw, enc, name))
+	return sound(decode(raw, enc, name))
 }
 
 // byMark is the charset that a byte order mark names; nil for UTF-8 and for none.
@@ -152,8 +152,16 @@ func plausible(s string) bool {
 
 // checked refuses decoded text that still holds NULs or is mostly failures.
 func checked(t Text) (Text, error) {
-	failed := strings.Count(t.UTF8, string(utf8.RuneError))
-	if strings.Contains(t.UTF8, "\x00") || failed*10 > len(t.UTF8) {
+	if strings.Contains(t.UTF8, "\x00") {
+		return Text{}, ErrNotText
+	}
+	return sound(t)
+}
+
+// sound refuses decoded text that is mostly failures and NULs. Browsers pass over a few in a page.
+func sound(t Text) (Text, error) {
+	failed := strings.Count(t.UTF8, string(utf8.RuneError)) + strings.Count(t.UTF8, "\x00")
+	if failed*10 > len(t.UTF8) {
 		return Text{}, ErrNotText
 	}
 	return t, nil
