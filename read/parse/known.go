@@ -11,11 +11,12 @@ var suffixes = []struct{ end, put string }{
 // settle corrects a lemma that the model made up ("withdra" of "withdraw"): where no roleset is
 // listed for it, the first regular base of the form that has one is taken.
 func (x rolesets) settle(form, upos, lemma string) string {
-	if upos != "VERB" && upos != "NOUN" || x[strings.ToLower(lemma)] != nil {
+	form = strings.ToLower(form)
+	inflected := upos == "VERB" && lemma == form && (strings.HasSuffix(form, "ed") || strings.HasSuffix(form, "ing"))
+	if upos != "VERB" && upos != "NOUN" || x[strings.ToLower(lemma)] != nil && !inflected {
 		return lemma
 	}
-	form = strings.ToLower(form)
-	if upos == "VERB" && x[form] != nil {
+	if upos == "VERB" && x[form] != nil && !inflected {
 		return form
 	}
 	for _, s := range suffixes {

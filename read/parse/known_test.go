@@ -3,13 +3,15 @@ package parse
 import "testing"
 
 func TestSettle(t *testing.T) {
-	x := newRolesets("withdraw\twithdraw.01\nfire\tfire.01\nclash\tclash.01\nstop\tstop.01\ndeny\tdeny.01\n")
+	x := newRolesets("withdraw\twithdraw.01\nfire\tfire.01\nclash\tclash.01\nstop\tstop.01\ndeny\tdeny.01\nnote\tnote.02\nnoted\tnoted.01\nneed\tneed.01\n")
 	for _, c := range []struct{ form, upos, lemma, want string }{
 		{"withdraw", "VERB", "withdra", "withdraw"},
 		{"fired", "VERB", "fir", "fire"},
 		{"Clashes", "NOUN", "clashe", "clash"},
 		{"stopped", "VERB", "stopp", "stop"},
 		{"denied", "VERB", "deni", "deny"},
+		{"noted", "VERB", "noted", "note"},
+		{"need", "VERB", "need", "need"},
 		{"attackers", "NOUN", "attacker", "attacker"},
 		{"gas", "NOUN", "gas", "gas"},
 		{"Jones", "PROPN", "Jones", "Jones"},

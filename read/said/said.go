@@ -152,15 +152,25 @@ func (r *reading) source(w sitrep.Ref) (source, bool) {
 
 // reports reads "Iran said that …", "it denied attacking", where v hangs on the verb.
 func (r *reading) reports(verb, v sitrep.Ref) (source, bool) {
-	stance := r.verbs[r.tree.Lemma(verb)]
-	if stance == "" || r.tree.Word(verb).UPOS != "VERB" || r.tree.Is(v, "advcl", "obl") {
+	lemma := r.tree.Lemma(verb)
+	stance := r.verbs[lemma]
+	if stance == "" || r.tree.Word(verb).UPOS != "VERB" {
 		return source{}, false
+	}
+	if r.tree.Is(v, "advcl", "obl") {
+		if !accusing[lemma] {
+			return source{}, false
+		}
+		return r.speaker(verb, sitrep.Asserts, "accused")
 	}
 	if r.tree.Is(v, "obj", "xcomp") && stance == sitrep.Asserts && !objectVerbs[r.tree.Lemma(verb)] {
 		return source{}, false
 	}
 	return r.speaker(verb, stance, "reported")
 }
+
+// accusing verbs put what follows "of" or "for" in their subject's mouth: "accused Iran of attacking".
+var accusing = map[string]bool{"accuse": true, "suspect": true, "blame": true, "charge": true}
 
 // objectVerbs state an event by a noun: "announced the withdrawal", "reported clashes".
 var objectVerbs = map[string]bool{"announce": true, "report": true, "claim": true, "declare": true, "allege": true, "disclose": true, "reveal": true, "describe": true}

@@ -105,7 +105,8 @@ func (r *reading) locates(w sitrep.Ref, d *draft) bool {
 		return false
 	}
 	kind := r.d.Places[r.placeAt[w]].Kind
-	return kind != sitrep.Country || !r.tree.Is(w, "compound", "amod", "nmod:poss", "nmod:desc") || slices.Contains(d.Words, r.tree.Head(w))
+	return kind != sitrep.Country || !r.tree.Is(w, "compound", "amod", "nmod:poss", "nmod:desc") ||
+		d.Type == "PROTEST" && slices.Contains(d.Words, r.tree.Head(w))
 }
 
 // placeMention is the mention of p nearest before the end of w's sentence.

@@ -12,6 +12,12 @@ import (
 func (r *reading) fold(ds []draft) []draft {
 	gone := make([]bool, len(ds))
 	for i := range ds {
+		if j := r.bearer(ds, i); j >= 0 {
+			r.join(&ds[j], &ds[i], "what/act-strikes")
+			gone[i] = true
+		}
+	}
+	for i := range ds {
 		if gone[i] || !ds[i].triggers[0].count {
 			continue
 		}
@@ -27,6 +33,22 @@ func (r *reading) fold(ds []draft) []draft {
 		}
 	}
 	return out
+}
+
+// bearer is the nominal act that the verb at i only carries on: "a strike hit two vehicles",
+// "air strikes targeting a militia"; -1 when none.
+func (r *reading) bearer(ds []draft, i int) int {
+	w := ds[i].triggers[0].head
+	if r.tree.Word(w).UPOS != "VERB" || !strikes[r.tree.Lemma(w)] {
+		return -1
+	}
+	subject := r.subject(w)
+	for j := range ds {
+		if j != i && ds[j].Type == ds[i].Type && slices.Contains(subject, ds[j].triggers[0].head) {
+			return j
+		}
+	}
+	return -1
 }
 
 // maker is the nearest act of the same type and sentence that the victims at i can be of, -1 when none.
