@@ -86,6 +86,9 @@ func (c *cursor) hourMinute() (h, m int, ok bool) {
 	if n, spelled := numberWords[w]; spelled && n <= 12 {
 		hh = itoa(n)
 	}
+	if strings.Contains(mm, ":") {
+		return 0, 0, false // the length of a film, or a time to the second
+	}
 	h, ok = whole(hh)
 	if !ok || h > 2400 {
 		return 0, 0, false
@@ -179,6 +182,8 @@ func (f *finder) daypart(c *cursor) (match, bool) {
 			m.narrow = sitrep.Interval{Start: m.start - 1, End: m.start}
 		}
 		return m, true
+	case c.is("the early hours of", "early hours of", "the small hours of", "the early hours on"):
+		return f.smallHours(c)
 	case c.is("last night"):
 		return f.partOn(f.fromPub(day, -1).stretch, "NI"), true
 	case c.is("this"):
@@ -201,6 +206,16 @@ func (f *finder) daypart(c *cursor) (match, bool) {
 	}
 	c.is("in the early hours of the", "early in the", "in the", "early", "late", "at")
 	return f.partHere(c, m.stretch)
+}
+
+// smallHours reads the day behind "the early hours of".
+func (f *finder) smallHours(c *cursor) (match, bool) {
+	m, ok := f.point(c)
+	if !ok || m.grain != day {
+		return match{}, false
+	}
+	c.is("morning")
+	return f.partOn(m.stretch, "MO"), true
 }
 
 // partHere reads a part of the day s.

@@ -39,6 +39,9 @@ func (f *finder) thisUnit(c *cursor) (match, bool) {
 	if c.low(0) == "the" && (c.low(1) == "previous" || c.low(1) == "next") {
 		return match{}, false
 	}
+	if c.low(0) == "the" && (c.low(1) == "coming" || c.low(1) == "last" && spanLeads[c.low(-1)]) {
+		return match{}, false
+	}
 	which := c.which()
 	u, ok := units[c.low(0)]
 	if !ok || u.grain == noGrain || u.grain == day || u.plural || which == "" {
@@ -71,6 +74,9 @@ func (f *finder) thisUnit(c *cursor) (match, bool) {
 	}
 	return m, true
 }
+
+// spanLeads before "the last week" make it the seven days that just passed.
+var spanLeads = set("over", "in", "during", "for", "within")
 
 // partOf is the part of the running week, month or year that the sentence can mean.
 func (f *finder) partOf(c *cursor, s stretch, part string) sitrep.Interval {

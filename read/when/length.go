@@ -28,7 +28,7 @@ func (f *finder) lastSpan(c *cursor) (match, bool) {
 	before := c.low(-2)
 	n, u, ok := c.amount()
 	if !ok {
-		if u, ok = units[c.low(0)]; !ok || u.clock || before != "the" || c.low(-1) != "past" {
+		if u, ok = units[c.low(0)]; !ok || u.clock || before != "the" || c.low(-1) == "next" || c.low(-1) == "previous" || c.low(-1) == "last" && !spanLeads[c.low(-3)] {
 			return match{}, false
 		}
 		c.i++

@@ -27,9 +27,10 @@ func (f *finder) tenseAt(i int) tense {
 
 // parsedTense climbs to the verb that governs word w and reads its form.
 func (f *finder) parsedTense(w sitrep.Ref) tense {
+	owner := f.tree.Is(w, "nmod:poss") // "Tuesday's attack" is no plan, whatever is planned on its account
 	for n := 0; w != sitrep.None && n < 12; n++ {
 		word := f.tree.Word(w)
-		if ahead[f.tree.Lemma(w)] && (word.UPOS == "VERB" || word.UPOS == "ADJ") {
+		if !owner && ahead[f.tree.Lemma(w)] && (word.UPOS == "VERB" || word.UPOS == "ADJ") {
 			return future
 		}
 		if word.UPOS == "VERB" || word.UPOS == "AUX" || len(f.tree.Kids(w, "cop")) > 0 {
@@ -44,8 +45,17 @@ func (f *finder) parsedTense(w sitrep.Ref) tense {
 
 // verbTense reads one verb with its auxiliaries.
 func (f *finder) verbTense(w sitrep.Ref) tense {
+	have := false
+	for _, k := range f.tree.Kids(w, "aux", "cop") {
+		low := strings.ToLower(f.tree.Text(k))
+		have = have || low == "have" || low == "had" || low == "has"
+	}
 	for _, k := range f.tree.Kids(w, "aux", "cop", "mark") {
 		switch low := strings.ToLower(f.tree.Text(k)); {
+		case modals[low] && !have:
+			return future
+		case low == "to" && f.tree.Kid(w, "aux:pass") != sitrep.None:
+			return future // "talks to be held on Friday"
 		case low == "will" || low == "'ll" || low == "wo" || low == "shall":
 			return future
 		case low == "was" || low == "were" || low == "had" || low == "did" || low == "has" || low == "have":
@@ -60,13 +70,27 @@ func (f *finder) verbTense(w sitrep.Ref) tense {
 	case f.tree.Has(w, "Tense=Past"):
 		return past
 	case f.tree.Has(w, "Tense=Pres") && f.tree.Has(w, "VerbForm=Fin") && f.tree.Word(w).UPOS == "VERB":
-		return past
+		return f.presentTense(w)
 	}
 	return untold
 }
 
+// presentTense reads "go to the polls Thursday" as a plan, and the present of a headline as the past.
+func (f *finder) presentTense(w sitrep.Ref) tense {
+	if moves[f.tree.Lemma(w)] && f.tree.Sentence(w) > 0 {
+		return future
+	}
+	return past
+}
+
+var (
+	modals = set("would", "should", "must", "can", "could", "may", "might")
+	// moves are verbs that in the present tense, with a day, tell of what is scheduled.
+	moves = set("go", "meet", "vote", "open", "begin", "start", "hold", "face", "head", "travel", "arrive", "visit", "return", "leave", "expire", "end", "run", "convene", "resume")
+)
+
 // ahead are lemmas of plans: what they govern lies in the future.
-var ahead = set("plan", "schedule", "expect", "due", "slate", "hope", "intend", "vow", "prepare", "pledge", "promise", "threaten", "urge", "aim", "upcoming", "postpone")
+var ahead = set("plan", "schedule", "expect", "due", "slate", "hope", "intend", "prepare", "aim", "upcoming", "postpone")
 
 // futureWords and pastWords decide where there is no parse.
 var (
