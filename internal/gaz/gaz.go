@@ -134,7 +134,7 @@ func (g *Gazetteer) place(p posting) Place {
 		out.Kind, out.Name = Admin, plain(out.Name)
 	}
 	if a, ok := g.amended[p.id]; ok {
-		out.Name = a.name
+		out.Name, out.Known = a.name, !a.located
 		if a.located {
 			out.At = a.at
 		}

@@ -45,6 +45,7 @@ type Place struct {
 	GeoNames int64
 	People   int64   // inhabitants, about; 0 when unknown
 	Spread   float64 // kilometres from the middle within which its towns lie, for countries and divisions
+	Known    bool    // a town that reports often name, by our own table
 	Alias    bool    // found by a further name, not its main one
 	Abbrev   string  // that further name, where it is an abbreviation: "US", "Calif."
 }

@@ -21,7 +21,7 @@ const (
 
 // prior is how likely a report means a place that bears a name, whatever else it says.
 func prior(p gaz.Place) float64 {
-	s := math.Log10(float64(p.People) + 100)
+	s := math.Log10(float64(size(p)) + 100)
 	switch {
 	case p.Kind == gaz.Country:
 		return 8.2

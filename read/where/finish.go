@@ -75,6 +75,9 @@ func (r *resolver) invent(m *mention) {
 		m.place.Name += in.Name
 	}
 	m.reason, m.score = "in "+in.Name+", which the same phrase names", 0.6
+	if kind == gaz.City && in.Kind == gaz.Admin {
+		m.place.At, m.place.Located, m.score, m.reason = in.At, in.Located, 0.45, "in "+in.Name+", whose middle is given"
+	}
 	if kind == gaz.Site && in.Kind == gaz.City || kind == gaz.Site && in.Kind == gaz.Region && in.Country == "" {
 		m.place.At, m.place.Located, m.score = in.At, in.Located, 0.7
 	}

@@ -58,12 +58,23 @@ func (m *mention) has(kinds ...gaz.Kind) bool {
 	return false
 }
 
+// size is the inhabitants of a place; a town of the news counts for more than its few people.
+func size(p gaz.Place) int64 {
+	if p.Known {
+		return max(p.People, renowned)
+	}
+	return p.People
+}
+
+// renowned is the size from which on a town needs little else to be taken for one.
+const renowned = 100_000
+
 // people is the most inhabitants of a candidate.
 func (m *mention) people() int64 {
 	var n int64
 	for _, p := range m.all {
 		if p.Kind == gaz.City || p.Kind == gaz.Admin {
-			n = max(n, p.People)
+			n = max(n, size(p))
 		}
 	}
 	return n

@@ -17,6 +17,10 @@ func (f *finder) phrases() {
 			m.within = f.all[i+1]
 			m.by("where/within", m.within.span)
 		}
+		if m.all == nil && i+1 < len(f.all) && f.between(m, f.all[i+1]) == "," && f.same(m.first, f.all[i+1].first) &&
+			f.all[i+1].has(gaz.Country, gaz.Admin) {
+			m.within = f.all[i+1]
+		}
 		f.division(m)
 		f.settlement(m)
 		f.adjective(m)
@@ -109,6 +113,9 @@ func (f *finder) division(m *mention) {
 	behind := f.lower(m.first, m.end)
 	before := f.at(m.first, m.first-1) == "of" && f.is("division", f.lower(m.first, m.first-2))
 	if !f.is("division", behind) && !before || !m.has(gaz.Admin) && len(m.all) > 0 && behind != "region" {
+		return
+	}
+	if next := f.at(m.first, m.end+1); f.is("office", next) && f.capital(m.end) {
 		return
 	}
 	if behind == "state" && f.is("facility", f.lower(m.first, m.end+1)) {

@@ -136,12 +136,12 @@ func (f *finder) isBody(m *mention) bool {
 	if f.model(m) == "ORG" {
 		return !f.alone(m) || !f.strong(m)
 	}
+	before, behind := f.beside(m, -1), f.beside(m, 1)
+	if f.ofGroup(m) || f.is("outlet", behind) && !m.has(gaz.Country) {
+		return true
+	}
 	if m.seen && f.alone(m) {
 		return false
-	}
-	before, behind := f.beside(m, -1), f.beside(m, 1)
-	if f.ofGroup(m) {
-		return true
 	}
 	if f.is("body", behind) && !f.is("office", behind) || f.stranger(behind, m.end) {
 		return true

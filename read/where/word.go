@@ -51,7 +51,7 @@ func (f *finder) plausible(m *mention) bool {
 	case !m.main():
 		return n >= 1_000_000 || sign && n >= few
 	case sign:
-		return n >= 1000 || m.end > m.first+1
+		return n >= 1000 || m.end > m.first+1 || m.isSeat()
 	}
 	return n >= few
 }
@@ -95,7 +95,7 @@ func obscure(p gaz.Place) bool { return p.Alias && p.Kind != gaz.Country && len(
 
 // isGovernment tells whether a capital stands for its government: "Moscow denied it", "ties with Tehran".
 func (f *finder) isGovernment(m *mention) bool {
-	if !m.isCapital() || f.is("at", f.lower(m.first, m.first-1)) && !f.tied(m) {
+	if !m.isCapital() || m.has(gaz.Country) || f.is("at", f.lower(m.first, m.first-1)) && !f.tied(m) {
 		return false
 	}
 	return f.tied(m) || f.speaks(m) || f.holds(m)
@@ -105,6 +105,16 @@ func (f *finder) isGovernment(m *mention) bool {
 func (m *mention) isCapital() bool {
 	for _, p := range m.all {
 		if p.Grade == gaz.Capital && !p.Alias {
+			return true
+		}
+	}
+	return false
+}
+
+// isSeat tells whether the seat of any division bears the name as its own.
+func (m *mention) isSeat() bool {
+	for _, p := range m.all {
+		if p.Grade >= gaz.Minor && p.Grade <= gaz.Capital && !p.Alias {
 			return true
 		}
 	}
