@@ -68,6 +68,26 @@ var (
 	bodyNouns  = words("organization organisation agency party bloc alliance council court committee ministry newspaper")
 )
 
+// things joins "the US embassy" to the one "US embassy in Baghdad" of the report.
+func (m *merged) things() {
+	placed := map[string][]*actor{}
+	for _, a := range m.all {
+		if a.best.placed {
+			k := a.best.class + " " + a.best.country
+			placed[k] = append(placed[k], a)
+		}
+	}
+	for _, a := range m.all {
+		b := placed[a.best.class+" "+a.best.country]
+		if a.best.kind != isPhrase || a.best.placed || !a.best.single || a.best.country == "" || len(b) != 1 {
+			continue
+		}
+		for _, f := range slices.Clone(a.found) {
+			m.move(f, a, b[0])
+		}
+	}
+}
+
 // move takes mention f from actor a to b.
 func (m *merged) move(f found, a, b *actor) {
 	i := slices.IndexFunc(a.found, func(g found) bool { return g.head == f.head })

@@ -35,7 +35,7 @@ func (r *reading) takeAfter(f *found, w sitrep.Ref) {
 			return
 		}
 		p := r.phraseAt(k)
-		if p == nil || !r.headsPhrase(k) || p.first != w {
+		if p == nil || !r.headsPhrase(k) || p.first != w || int(k)+1 < len(r.low) && r.nameKind(k+1) == "PER" {
 			continue
 		}
 		if article || p.named != nil || p.country != "" || r.t.Kid(k, "nmod") != sitrep.None {

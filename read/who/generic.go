@@ -112,7 +112,7 @@ func (r *reading) addPhrase(p *phrase) {
 	if r.isMember(p) {
 		return
 	}
-	if r.coalition(p) {
+	if r.coalition(p) || r.namedBeside(p) {
 		return
 	}
 	country, sector := r.membership(p)
@@ -130,6 +130,9 @@ func (r *reading) addPhrase(p *phrase) {
 	if country == "" {
 		country = r.around(p)
 		f.by, f.score = "who/generic", 0.5
+	}
+	if len(p.modifiers) == 0 && p.named == nil && vague[p.role.phrase] {
+		sector = ""
 	}
 	if country == "PSE" && p.role.last == "settler" {
 		country = "ISR"
@@ -202,6 +205,29 @@ func (r *reading) coalition(p *phrase) bool {
 	return true
 }
 
+// vague nouns say nothing of a sector without another word.
+var vague = words("group organization organisation network movement council committee team society association mission agency staff leadership")
+
+// namedBeside reads "the monitoring group, the Observatory": the phrase is a mention of the body named.
+func (r *reading) namedBeside(p *phrase) bool {
+	if p.role.kind != aGroup && p.role.kind != aBody {
+		return false
+	}
+	for _, k := range r.t.Kids(p.head, "appos") {
+		h := r.hitOn(k)
+		if h == nil || h.of(group, body) == nil {
+			continue
+		}
+		e := h.of(group, body)
+		row, _ := r.names.at(e, r.day)
+		r.add(found{key: e.key, name: row.name, country: row.country, sector: row.sector, by: "who/appos", first: p.first, end: p.head + 1,
+			head: p.head, score: 0.8, kind: isNamed})
+		r.cover(p.first, p.head+1)
+		return true
+	}
+	return false
+}
+
 // charity: a relief body with no country of its own stands in the country slot as NGO.
 func (r *reading) charity(country string, p *phrase) (string, string) {
 	if p.owned {
@@ -246,7 +272,7 @@ func (r *reading) around(p *phrase) string {
 	first, end := r.bounds(p.head)
 	code := ""
 	for w := first; w < end; w++ {
-		if x := r.placeOn(w); x != nil && x.Country != "" && x.Country != code {
+		if x := r.placeOn(w); x != nil && x.Country != "" && x.Country != code && (x.Kind != sitrep.Country || r.locates(w)) {
 			if code != "" {
 				return r.home
 			}
@@ -254,6 +280,15 @@ func (r *reading) around(p *phrase) string {
 		}
 	}
 	return either(code, r.home)
+}
+
+// locates tells whether a preposition makes a place of the country at w.
+func (r *reading) locates(w sitrep.Ref) bool {
+	switch r.t.Case(w) {
+	case "in", "across", "inside", "throughout", "of", "from", "around", "near", "within", "outside":
+		return true
+	}
+	return false
 }
 
 // homeless roles have a country only when it is said.
@@ -268,6 +303,7 @@ func (r *reading) identify(f *found, p *phrase) {
 		f.key, f.kind, f.agent = "state:"+f.country, isState, true
 		return
 	case p.place != sitrep.None && p.role.kind == aThing:
+		f.placed = true
 		class += " in " + r.placeName(p.place)
 	}
 	owner := ""
@@ -309,7 +345,7 @@ func (r *reading) phraseName(p *phrase, country string) string {
 		words = lowerFirst(words)
 	}
 	if country != "" && !r.saysCountry(p, country) && p.named == nil && !p.hyphened() {
-		if a := r.nations.adjective(country); a != "" && !strings.HasPrefix(words, a) {
+		if a := r.nations.adjective(country); a != "" && !strings.HasPrefix(words, a) && !strings.HasPrefix(words, "European") {
 			words = a + " " + words
 		}
 	}

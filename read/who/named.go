@@ -42,6 +42,9 @@ func (r *reading) nameAtPiece(p []piece, i int, shouted bool) int {
 	if i > 0 && p[i-1].word == p[i].word && !hyphenated(r.low[p[i].word]) {
 		return 1
 	}
+	if i > 0 && opposed[p[i-1].text] && (p[i-1].word == p[i].word || r.low[p[i].word-1] == "-") {
+		return 1
+	}
 	a := r.names.longest(p[i:], shouted)
 	if a == nil {
 		return 1
@@ -54,6 +57,9 @@ func (r *reading) nameAtPiece(p []piece, i int, shouted bool) int {
 	r.hits = append(r.hits, hit{first, last + 1, a})
 	return n
 }
+
+// opposed prefixes make another thing of the name behind them: "anti-Taliban", "pro-Russian".
+var opposed = words("anti pro non counter post pre")
 
 func hyphenated(word string) bool {
 	for i := 1; i < len(word); i++ {
@@ -80,6 +86,9 @@ func (r *reading) insidePerson(h *hit) bool {
 		return false
 	}
 	x := r.d.Parse.Names[r.nameAt[h.first]]
+	if len(h.pieces) > 1 && h.of(group, body) != nil {
+		return false
+	}
 	return x.First < h.first || x.End > h.end
 }
 

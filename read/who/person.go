@@ -38,6 +38,8 @@ func (r *reading) personNames() (out []sitrep.Name) {
 	return out
 }
 
+var calendar = words("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december")
+
 // flatName takes in the words of a name that the tree hangs on it and the model left out.
 func (r *reading) flatName(first, end sitrep.Ref) (sitrep.Ref, sitrep.Ref) {
 	for r.t.Is(first, "flat") && first > 0 && r.t.Head(first) < first && r.t.Head(first) >= first-2 && r.t.Word(first-1).UPOS == "PROPN" &&
@@ -64,6 +66,17 @@ func (r *reading) wholePerson(h *hit) (first, end sitrep.Ref) {
 
 // noPerson tells whether the model took a plain role or a people for a name.
 func (r *reading) noPerson(x sitrep.Name) bool {
+	for w := x.First; w < x.End; w++ {
+		if h := r.hitOn(w); h != nil && h.of(group, body) != nil && (len(h.pieces) > 1 || h.first <= x.First && x.End <= h.end) {
+			return true
+		}
+	}
+	if r.placeOn(x.First) != nil && r.placeOn(x.End-1) != nil && r.placeAt[x.First] == r.placeAt[x.End-1] && r.placeOn(x.First).GeoNames != 0 {
+		return true
+	}
+	if calendar[r.low[x.First]] {
+		return true
+	}
 	if x.End-x.First > 1 {
 		return false
 	}
@@ -109,6 +122,9 @@ func (r *reading) personOver(first, end sitrep.Ref) {
 		r.official(&f, e)
 	} else if f.country == "" && f.sector != "" && r.home != "" && !homeless[f.class] && !foreignAffairs[f.class] {
 		f.country, f.score = r.home, 0.5
+	}
+	if x, _ := r.roleAt(first - 1); first > 0 && x != nil && x.kind == aGroup && e == nil && r.sameSentence(first-1, first) {
+		f.kind, f.key, f.sector = isNamed, "org:"+fold(f.name), x.sector
 	}
 	r.cover(f.first, f.end)
 	r.add(f)
@@ -275,7 +291,7 @@ func (r *reading) besides(f *found, name sitrep.Ref) {
 // takePhrase makes the phrase that k heads another mention of the person.
 func (r *reading) takePhrase(f *found, k sitrep.Ref) {
 	p := r.phraseAt(k)
-	if p == nil || p.role.kind != aPerson || p.plural || r.covered[k] {
+	if p == nil || p.role.kind != aPerson || p.plural || r.covered[k] || p.first-f.end > 3 || f.first-p.end > 3 {
 		return
 	}
 	r.fillFrom(f, p)

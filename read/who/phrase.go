@@ -27,6 +27,9 @@ type phrase struct {
 
 // roleAt is the role noun that ends at w and how many words it takes.
 func (r *reading) roleAt(w sitrep.Ref) (*role, int) {
+	if w < 0 || int(w) >= len(r.low) {
+		return nil, 0
+	}
 	start, _ := r.bounds(w)
 	before := func(back int) string {
 		if int(w)-back < int(start) {

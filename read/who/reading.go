@@ -44,6 +44,7 @@ type found struct {
 	plain           bool // a noun phrase that nothing tells apart
 	definite        bool // "the", "this"
 	single          bool // one person or thing
+	placed          bool // a thing said to be in a place: "embassy in Baghdad"
 }
 
 type foundKind uint8
@@ -117,7 +118,7 @@ func (r *reading) setting() {
 }
 
 var (
-	policeWords  = words("police policeman policemen protesters protester demonstrators protest protests rally court arrested")
+	policeWords  = words("police policeman policemen officers")
 	soldierWords = words("army military troops soldiers soldier battalion airstrikes")
 )
 
@@ -174,9 +175,9 @@ func (r *reading) nominal(w sitrep.Ref) bool {
 	return false
 }
 
-// within tells whether w lies in [first, end) of its sentence's bounds.
+// sameSentence tells whether a and b are words of one sentence.
 func (r *reading) sameSentence(a, b sitrep.Ref) bool {
-	return a >= 0 && int(b) < len(r.low) && r.t.Sentence(a) == r.t.Sentence(b)
+	return min(a, b) >= 0 && int(max(a, b)) < len(r.low) && r.t.Sentence(a) == r.t.Sentence(b)
 }
 
 // hitOn is the table name that covers w, nil when none.

@@ -39,6 +39,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Who, erro
 	r.findStates()
 	r.findOrgs()
 	m := r.merge()
+	m.things()
 	m.pairs()
 	m.again()
 	m.chains()
