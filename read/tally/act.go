@@ -28,7 +28,15 @@ func (r *reader) act(f figure) told {
 	if t := r.behind(f); t.ok() {
 		return t
 	}
-	return r.ahead(f)
+	return first(r.ahead(f), r.self(f))
+}
+
+// self reads nouns that tell of the act themselves: "40 arrests", "2,000 refugees".
+func (r *reader) self(f figure) told {
+	if f.noun < 0 {
+		return told{}
+	}
+	return told{r.what(r.low(f.noun), "self"), f.noun, "tally/self"}
 }
 
 // beside reads a state next to the noun: "25 wounded men", "25 dead", "left 25 people dead".
@@ -36,11 +44,6 @@ func (r *reader) beside(f figure) told {
 	for i := f.to; i < f.end-1; i++ {
 		if w := r.what(r.low(i), "state"); w != "" && i != f.noun {
 			return told{w, i, "tally/state"}
-		}
-	}
-	if f.noun >= 0 {
-		if w := r.what(r.low(f.noun), "self"); w != "" {
-			return told{w, f.noun, "tally/self"}
 		}
 	}
 	end := f.end
@@ -80,7 +83,7 @@ func (r *reader) treeAct(a sitrep.Ref, depth int) told {
 	low := r.lows[g]
 	pick := func(use, rule string) told { return told{r.what(low, use), int(g), rule} }
 	switch {
-	case r.tree.Is(a, "nsubj:pass"):
+	case r.tree.Is(a, "nsubj:pass"), r.tree.Is(a, "obl:agent") && a < g && r.tree.Case(a) == "":
 		return first(pick("passive", "tally/passive"), pick("subject", "tally/subject"))
 	case r.tree.Is(a, "obj"):
 		return first(pick("object", "tally/object"), r.resultOf(g))

@@ -52,10 +52,13 @@ func (r *reader) nounOf(q quantity) int {
 		at++
 	}
 	if r.tree != nil {
-		if h := r.treeNoun(q, at); h >= 0 {
-			return h
+		h := r.treeNoun(q, at)
+		for i := at; i < h; i++ {
+			if slices.Contains(closers, r.low(i)) && r.low(i) != "and" && r.low(i) != "or" && r.low(i) != "out" {
+				return r.scanNoun(at)
+			}
 		}
-		return -1
+		return h
 	}
 	return r.scanNoun(at)
 }
@@ -69,18 +72,29 @@ func (r *reader) treeNoun(q quantity, at int) int {
 				return int(k)
 			}
 		}
-		for n := 0; n < 4 && w != sitrep.None; n++ {
-			rel := r.tree.Rel(w)
-			w = r.tree.Head(w)
-			if !slices.Contains([]string{"nummod", "det", "amod", "compound", "advmod"}, rel) {
-				break
-			}
-			if int(w) >= at && int(w) < at+8 && r.noun(int(w)) {
-				return int(w)
-			}
+		if h := r.climb(w, at); h >= 0 {
+			return h
 		}
 	}
+	if w := r.low(at); r.nouns[w] != "" || r.what(w, "self") != "" {
+		return at
+	}
 	return -1
+}
+
+// climb goes from a number up through what describes a noun to the topmost noun behind at.
+func (r *reader) climb(w sitrep.Ref, at int) int {
+	top := -1
+	for n := 0; n < 5 && w != sitrep.None; n++ {
+		if !slices.Contains([]string{"nummod", "det", "amod", "compound", "advmod"}, r.tree.Rel(w)) {
+			break
+		}
+		w = r.tree.Head(w)
+		if int(w) >= at && int(w) < at+8 && r.noun(int(w)) {
+			top = int(w)
+		}
+	}
+	return top
 }
 
 func (r *reader) noun(w int) bool {
@@ -89,12 +103,15 @@ func (r *reader) noun(w int) bool {
 }
 
 // closers end a noun phrase where there is no tree.
-var closers = []string{"were", "was", "are", "is", "have", "had", "has", "been", "who", "that", "which", "and", "or", "in", "on", "at", "from", "by", "to", "for", "with", "as", "after", "before", "when", "while", "during", "of", "near", "will", "would", "could", "including", "dead", "across", "into", "over", "between", "since", "against", "outside", "through", "out", "also", "they", "he", "it"}
+var closers = []string{"were", "was", "are", "is", "have", "had", "has", "been", "who", "that", "which", "and", "or", "in", "on", "at", "from", "by", "to", "for", "with", "as", "after", "before", "when", "while", "during", "of", "near", "will", "would", "could", "including", "dead", "across", "into", "over", "between", "since", "against", "outside", "through", "out", "also", "they", "he", "it", "back"}
 
 // scanNoun looks for the noun by the order of words: a known noun, or the last word before a closer.
 func (r *reader) scanNoun(at int) int {
 	for i := at; i < at+6; i++ {
 		w := r.low(i)
+		if r.what(w, "self") != "" && r.nouns[r.low(i+1)] == "" {
+			return i
+		}
 		if w == "" || !wordy(w) || slices.Contains(closers, w) || r.acting(i) {
 			if i > at {
 				return i - 1

@@ -8,7 +8,8 @@ var passers = []string{"others", "other", "more", "people", "also", "reportedly"
 // behind reads the verb that follows the figure: "25 people were killed", "thousands marched".
 func (r *reader) behind(f figure) told {
 	aux := false
-	for i := f.end; i < f.end+6; i++ {
+	start := r.pastAside(f.end)
+	for i := start; i < start+6; i++ {
 		w := r.low(i)
 		if r.oneOf(i, passers...) || strings.HasSuffix(w, "ly") && w != "family" {
 			aux = aux || r.oneOf(i, "were", "was", "been", "are", "is", "be", "being", "got")
@@ -17,7 +18,7 @@ func (r *reader) behind(f figure) told {
 		if what := r.what(w, "subject"); what != "" {
 			return told{what, i, "tally/subject"}
 		}
-		if what := r.what(w, "state"); what != "" && !r.takesObject(i) {
+		if what := r.what(w, "state"); what != "" && !r.takesObject(i) && !(aux && r.what(w, "passive") != "") {
 			return told{what, i, "tally/state"}
 		}
 		if what := r.what(w, "passive"); what != "" && !strings.HasSuffix(w, "ing") && (aux || !r.takesObject(i) && what != "personnel") {
@@ -29,6 +30,19 @@ func (r *reader) behind(f figure) told {
 		break
 	}
 	return told{}
+}
+
+// pastAside is the word behind ", including three children," at i; i where no such aside stands there.
+func (r *reader) pastAside(i int) int {
+	if r.low(i) != "," || !r.oneOf(i+1, "including", "among", "most", "many", "mostly", "all") {
+		return i
+	}
+	for j := i + 2; j < i+14; j++ {
+		if r.low(j) == "," {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // ahead reads the verb that stands before the figure: "killed 25", "the deaths of 25", "a toll of 25".

@@ -53,7 +53,8 @@ func (r *reader) inherit(f figure, before told, end int) told {
 		return t
 	}
 	joint := r.low(f.from - 1)
-	if before.ok() && (joint == "and" || joint == "," || joint == "or") && f.from-end <= 3 {
+	along := joint == "with" && r.low(f.from-2) == "along" || joint == "as" && r.low(f.from-2) == "well"
+	if before.ok() && (along || (joint == "and" || joint == "," || joint == "or") && f.from-end <= 3) {
 		before.rule = "tally/joined"
 		return before
 	}
@@ -66,6 +67,8 @@ func (r *reader) settle(f figure, t told) told {
 	switch {
 	case money:
 		return told{"other", -1, "tally/money"}
+	case f.class == "weapon" && f.none && !t.ok():
+		return told{}
 	case f.class == "weapon":
 		return told{"weapons", r.verbOf(f, t), "tally/weapons"}
 	case t.what == "personnel" && f.class != "person" && f.class != "troop":
@@ -88,6 +91,8 @@ func (r *reader) special(f figure, t told) told {
 		t.rule = "tally/none"
 	} else if f.article {
 		t.rule = "tally/one"
+	} else if t.what == "personnel" {
+		t.rule = "tally/personnel"
 	}
 	return t
 }
@@ -114,6 +119,9 @@ var scores = map[string]float32{"tally/other": 0.4, "tally/money": 0.5, "tally/j
 // tally writes the figure down; "no casualties" tells of the dead and of the hurt.
 func (r *reader) tally(f figure, t told) []sitrep.Tally {
 	words := r.d.Split.Words
+	if t.rule == "tally/money" && f.from == f.num && f.class != "money" {
+		f.from-- // the sign
+	}
 	span := words[f.from].Join(words[f.end-1])
 	score, ok := scores[t.rule]
 	if !ok {

@@ -61,7 +61,7 @@ func (f *finder) verbTense(w sitrep.Ref) tense {
 		case low == "was" || low == "were" || low == "had" || low == "did" || low == "has" || low == "have":
 			return past
 		case low == "is" || low == "are":
-			if f.tree.Has(w, "VerbForm=Ger") || f.tree.Has(w, "VerbForm=Inf") {
+			if f.tree.Lemma(w) == "set" || f.tree.Has(w, "VerbForm=Ger") || f.tree.Has(w, "VerbForm=Inf") {
 				return future
 			}
 		}
