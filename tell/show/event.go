@@ -41,12 +41,13 @@ func (s *sheet) event(r sitrep.Ref) {
 
 // whoToWhom is "A → B", "A ↔ B" where both do the same, "unknown → B".
 func (s *sheet) whoToWhom(a *sitrep.Account) string {
+	if len(a.Actors) > 1 && slices.Equal(a.Actors, a.Targets) {
+		return strings.Join(s.list(a.Actors), " ↔ ")
+	}
 	actors, targets := s.names(a.Actors), s.names(a.Targets)
 	switch {
 	case actors == "" && targets == "":
 		return ""
-	case len(a.Actors) > 1 && slices.Equal(a.Actors, a.Targets):
-		return strings.Join(s.list(a.Actors), " ↔ ")
 	case targets == "":
 		return actors
 	case actors == "":
@@ -57,11 +58,18 @@ func (s *sheet) whoToWhom(a *sitrep.Account) string {
 
 func (s *sheet) names(refs []sitrep.Ref) string { return strings.Join(s.list(refs), ", ") }
 
+// list are the names of actors; one that was found twice is listed once.
 func (s *sheet) list(refs []sitrep.Ref) []string {
 	var out []string
+	seen := map[[2]string]bool{}
 	for _, r := range refs {
-		if name := s.name(r); name != "" {
-			out = append(out, name)
+		if r == sitrep.None {
+			continue
+		}
+		a := s.d.Actors[r]
+		if key := [2]string{a.Name, describe(a)}; !seen[key] {
+			seen[key] = true
+			out = append(out, s.name(r))
 		}
 	}
 	return out
@@ -70,11 +78,8 @@ func (s *sheet) list(refs []sitrep.Ref) []string {
 // name is an actor's name, with its country and sector where it is met first
 // or where another actor bears the same name.
 func (s *sheet) name(r sitrep.Ref) string {
-	if r == sitrep.None {
-		return ""
-	}
 	a := s.d.Actors[r]
-	known := s.met[r] && !s.shared(a.Name)
+	known := s.met[r] && !s.shared(a)
 	s.met[r] = true
 	if what := describe(a); what != "" && !known {
 		return a.Name + " (" + what + ")"
@@ -82,14 +87,11 @@ func (s *sheet) name(r sitrep.Ref) string {
 	return a.Name
 }
 
-func (s *sheet) shared(name string) bool {
-	n := 0
-	for _, a := range s.d.Actors {
-		if a.Name == name {
-			n++
-		}
-	}
-	return n > 1
+// shared tells whether another kind of actor bears the same name.
+func (s *sheet) shared(a sitrep.Who) bool {
+	return slices.ContainsFunc(s.d.Actors, func(b sitrep.Who) bool {
+		return b.Name == a.Name && describe(b) != describe(a)
+	})
 }
 
 // describe is "IRQ paramilitary"; "" for a whole state, whose name says it all.

@@ -141,6 +141,27 @@ func TestExplainNamesRuleWordsAndScore(t *testing.T) {
 	}
 }
 
+func TestWhoToWhom(t *testing.T) {
+	d := document()
+	again := d.Actors[1]
+	d.Actors = append(d.Actors, again)
+	for _, c := range []struct {
+		actors, targets []sitrep.Ref
+		want            string
+	}{
+		{[]sitrep.Ref{3}, []sitrep.Ref{1, 4}, "Iran → fighters (unidentified armed)"},
+		{[]sitrep.Ref{1, 3}, []sitrep.Ref{1, 3}, "fighters (unidentified armed) ↔ Iran"},
+		{nil, []sitrep.Ref{3}, "unknown → Iran"},
+		{[]sitrep.Ref{0, 2}, nil, "United States (USA military), United States"},
+		{nil, nil, ""},
+	} {
+		s := &sheet{d: d, met: map[sitrep.Ref]bool{}}
+		if got := s.whoToWhom(&sitrep.Account{Actors: c.actors, Targets: c.targets}); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
 func TestUnknownDateIsSaid(t *testing.T) {
 	d := document()
 	d.Dated = time.Time{}
