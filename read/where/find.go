@@ -134,7 +134,7 @@ func (f *finder) written(first int, text string, p gaz.Place) bool {
 	if p.Abbrev != "" {
 		return plain == strings.NewReplacer(".", "", " ", "").Replace(p.Abbrev)
 	}
-	opens := f.initial(first) || f.at(first, first-1) == "," && f.shouts(first-2)
+	opens := f.initial(first) || f.at(first, first-1) == "," && f.same(first, first-2) && f.shouts(first-2)
 	return len(plain) > 5 || strings.ToUpper(plain) != plain || opens && !p.Alias && (p.Kind == gaz.City && p.Grade >= gaz.Seat || p.Kind == gaz.Country)
 }
 

@@ -55,14 +55,6 @@ func (p *page) names() {
 	}
 }
 
-// kind is the kind of the model's name over a word, "" for none.
-func (p *page) kind(i int) string {
-	if n := p.name[i]; n >= 0 {
-		return p.d.Parse.Names[n].Kind
-	}
-	return ""
-}
-
 // capital tells whether word i begins with a capital letter.
 func (p *page) capital(i int) bool {
 	r, _ := utf8.DecodeRuneInString(p.words[i])

@@ -23,12 +23,11 @@ func (g *group) lead() *mention { return g.mentions[0] }
 
 // resolver chooses among namesakes.
 type resolver struct {
-	f       *finder
-	groups  []*group
-	of      map[*mention]*group
-	nations map[string]float64         // countries the report names, by its names and adjectives
-	near    []map[string]bool          // countries named in each sentence by adjectives
-	spoken  map[string]map[string]bool // country to the names that speak for it
+	f      *finder
+	groups []*group
+	of     map[*mention]*group
+	near   []map[string]bool          // countries named in each sentence by adjectives
+	spoken map[string]map[string]bool // country to the names that speak for it
 }
 
 func newResolver(f *finder) *resolver {
