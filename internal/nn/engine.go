@@ -18,17 +18,18 @@ type engine struct {
 	addNorm func(x, y, gain, shift []float32, eps float32)
 }
 
-// tile32 computes dst[r,c] = bias[c] + Σk x[r,k]*w[k,c] for rows rows and the engine's columns.
+// tile32 computes dst[r,c] = bias[c] + Σk x[r,k]*w[k,c] for
+// tiles times rows rows and the engine's columns.
 type tile32 struct {
 	rows int
-	run  func(dst, x, w, bias []float32, k, dstStride, xStride, wStride int)
+	run  func(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 }
 
 // tile8 computes the same from quantised rows and packed bytes; cols and rows
 // hold the scales as laid out by Linear8 and Rows8; k4 counts groups of four.
 type tile8 struct {
 	rows int
-	run  func(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride int)
+	run  func(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 }
 
 // best is the engine in use.

@@ -6,34 +6,34 @@ package nn
 // callers in this package see to it. Strides are in elements.
 
 //go:noescape
-func f32x12AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride int)
+func f32x12AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
-func f32x4AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride int)
+func f32x4AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
-func f32x1AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride int)
+func f32x1AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
-func f32x6AVX2(dst, x, w, bias []float32, k, dstStride, xStride, wStride int)
+func f32x6AVX2(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
-func f32x1AVX2(dst, x, w, bias []float32, k, dstStride, xStride, wStride int)
+func f32x1AVX2(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
-func i8x12VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride int)
+func i8x12VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
-func i8x4VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride int)
+func i8x4VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
-func i8x1VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride int)
+func i8x1VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
-func i8x6AVX2(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride int)
+func i8x6AVX2(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
-func i8x1AVX2(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride int)
+func i8x1AVX2(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
 func softmaxAVX2(x []float32, scale float32)

@@ -64,8 +64,9 @@ func gemm32(e *engine, dst, x Mat, r right) {
 		w := r.w[col/panel*r.step+col%panel:]
 		row := 0
 		for _, t := range e.f32 {
-			for ; row+t.rows <= x.Rows; row += t.rows {
-				t.run(dst.V[row*dst.Stride+col:], x.V[row*x.Stride:], w, r.bias[col:], r.k, dst.Stride, x.Stride, r.stride)
+			if n := (x.Rows - row) / t.rows; n > 0 {
+				t.run(dst.V[row*dst.Stride+col:], x.V[row*x.Stride:], w, r.bias[col:], r.k, dst.Stride, x.Stride, r.stride, n)
+				row += n * t.rows
 			}
 		}
 	}

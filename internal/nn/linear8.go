@@ -41,8 +41,9 @@ func (l *Linear8) Apply(dst Mat, x *Rows8) {
 		cols := l.cols[(col-at)*3+at:]
 		row := 0
 		for _, t := range e.i8 {
-			for ; row+t.rows <= x.n; row += t.rows {
-				t.run(dst.V[row*dst.Stride+col:], x.q[row*x.stride:], w, cols, x.par[row*2:], l.k4, dst.Stride, x.stride)
+			if n := (x.n - row) / t.rows; n > 0 {
+				t.run(dst.V[row*dst.Stride+col:], x.q[row*x.stride:], w, cols, x.par[row*2:], l.k4, dst.Stride, x.stride, n)
+				row += n * t.rows
 			}
 		}
 	}

@@ -9,18 +9,26 @@ var plain = &engine{
 	softmax: plainSoftmax, gelu: plainGELU, addNorm: plainAddNorm,
 }
 
-func plainTile32(dst, x, w, bias []float32, k, _, _, wStride int) {
-	acc := [panel]float32(bias)
-	for i, v := range x[:k] {
-		row := (*[panel]float32)(w[i*wStride:])
-		for c := range acc {
-			acc[c] += v * row[c]
+func plainTile32(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int) {
+	for r := range tiles {
+		acc := [panel]float32(bias)
+		for i, v := range x[r*xStride:][:k] {
+			row := (*[panel]float32)(w[i*wStride:])
+			for c := range acc {
+				acc[c] += v * row[c]
+			}
 		}
+		copy(dst[r*dstStride:], acc[:])
 	}
-	copy(dst, acc[:])
 }
 
-func plainTile8(dst []float32, x []byte, w []int8, cols, rows []float32, k4, _, _ int) {
+func plainTile8(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int) {
+	for r := range tiles {
+		plainRow8(dst[r*dstStride:], x[r*xStride:], w, cols, rows[r*2:], k4)
+	}
+}
+
+func plainRow8(dst []float32, x []byte, w []int8, cols, rows []float32, k4 int) {
 	var acc [panel]int32
 	for i := range k4 {
 		x, w := (*[4]byte)(x[i*4:]), (*[4 * panel]int8)(w[i*4*panel:])

@@ -18,7 +18,7 @@ func attend(w *work, out, qkv nn.Mat, wide int) {
 		turn(keys, nn.Mat{V: qkv.V[wide+at:], Rows: n, Stride: qkv.Stride}, d)
 		nn.Times(scores, nn.Mat{V: qkv.V[at:], Rows: n, Stride: qkv.Stride}, keys, d, cols, mask)
 		for i := range n {
-			nn.Softmax(scores.Row(i, cols), float32(1/math.Sqrt(float64(d))))
+			nn.Softmax(scores.Row(i, (n+15)/16*16), float32(1/math.Sqrt(float64(d))))
 		}
 		values := nn.Mat{V: qkv.V[2*wide+at:], Rows: n, Stride: qkv.Stride}
 		nn.Times(nn.Mat{V: out.V[at:], Rows: n, Stride: out.Stride}, scores, values, n, d, none)
@@ -39,7 +39,15 @@ func (w *work) masks(n, cols int) (mask, none []float32) {
 
 // turn sets dst to the first d columns of x turned on their side; further columns of dst become 0.
 func turn(dst, x nn.Mat, d int) {
-	for i := range x.Rows {
+	i := 0
+	for ; i+4 <= x.Rows; i += 4 {
+		a, b, c, e := x.Row(i, d), x.Row(i+1, d), x.Row(i+2, d), x.Row(i+3, d)
+		for j := range a {
+			to := dst.V[j*dst.Stride+i:][:4]
+			to[0], to[1], to[2], to[3] = a[j], b[j], c[j], e[j]
+		}
+	}
+	for ; i < x.Rows; i++ {
 		for j, v := range x.Row(i, d) {
 			dst.V[j*dst.Stride+i] = v
 		}

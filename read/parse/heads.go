@@ -14,7 +14,7 @@ const (
 
 // heads answers the questions from the vectors of words.
 type heads struct {
-	flat, sides *nn.Linear
+	flat, sides *nn.Linear8
 	arc         *nn.Linear // [dep;1]ᵀ W
 	rel, role   pair
 

@@ -1,6 +1,27 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+	"sync"
+
+	"sitrep/internal/lex"
+	"sitrep/resources"
+)
+
+// irregularVerbs maps forms such as "withdrew" to their lemma.
+var irregularVerbs = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	rows, err := lex.Table(resources.FS, "lemma/en/irregular.tsv", 2)
+	if err != nil {
+		return m // the table is embedded: TestIrregularVerbs proves that it is there and reads
+	}
+	for _, row := range rows {
+		for _, form := range row.List(1, " ") {
+			m[form] = row.Cell(0)
+		}
+	}
+	return m
+})
 
 // suffixes are the regular endings of verbs and plural nouns, and what stands in their place in the lemma.
 var suffixes = []struct{ end, put string }{
@@ -12,6 +33,9 @@ var suffixes = []struct{ end, put string }{
 // listed for it, the first regular base of the form that has one is taken.
 func (x rolesets) settle(form, upos, lemma string) string {
 	form = strings.ToLower(form)
+	if upos == "VERB" && irregularVerbs()[form] != "" {
+		return irregularVerbs()[form]
+	}
 	inflected := upos == "VERB" && lemma == form && (strings.HasSuffix(form, "ed") || strings.HasSuffix(form, "ing"))
 	if upos != "VERB" && upos != "NOUN" || x[strings.ToLower(lemma)] != nil && !inflected {
 		return lemma

@@ -21,3 +21,9 @@ func TestSettle(t *testing.T) {
 		}
 	}
 }
+
+func TestIrregularVerbs(t *testing.T) {
+	if got := irregularVerbs()["withdrew"]; got != "withdraw" {
+		t.Fatalf("withdrew is %q, want withdraw", got)
+	}
+}

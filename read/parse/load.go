@@ -68,15 +68,17 @@ type part struct {
 	out  int
 }
 
-// stack is one float layer made of several that share their input; at gives the column where each begins.
-func (l *loader) stack(in int, parts ...part) (layer *nn.Linear, at []int) {
+// stack is one layer made of several that share their input, its weights rounded
+// to bytes; at gives the column where each begins.
+func (l *loader) stack(in int, parts ...part) (layer *nn.Linear8, at []int) {
 	var w, bias []float32
 	for _, p := range parts {
 		at = append(at, len(bias))
 		w = append(w, l.floats(p.name+".w", p.out, in)...)
 		bias = append(bias, l.floats(p.name+".b", p.out)...)
 	}
-	return nn.NewLinear(w, bias, len(bias), in), append(at, len(bias))
+	q, scale := nn.Round(w, in)
+	return nn.NewLinear8(q, scale, bias, len(bias), in), append(at, len(bias))
 }
 
 // labels is the label list of a head, which must not be empty.

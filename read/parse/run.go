@@ -39,17 +39,7 @@ func (m *Model) Run(ctx context.Context, d *sitrep.Document) (sitrep.Parse, erro
 
 // read fills in all that the model tells of the batch in w.
 func (m *Model) read(w *work, text func(int) string, out *sitrep.Parse) {
-	pieces := m.encoder.run(w)
-	vectors := mat(&w.vectors, len(w.firsts), m.encoder.wide)
-	for i, at := range w.firsts {
-		copy(vectors.Row(i, vectors.Stride), pieces.Row(at, pieces.Stride))
-	}
-	h := m.heads
-	flat := mat(&w.flat, vectors.Rows, nn.Pad(h.flat.Out))
-	h.flat.Apply(flat, vectors)
-	sides := mat(&w.sides, vectors.Rows, nn.Pad(h.sides.Out))
-	h.sides.Apply(sides, vectors)
-	nn.ReLU(sides, h.sides.Out)
+	flat, sides := m.heads.answer(w, m.vectors(w))
 	for _, s := range w.stretches {
 		m.words(s, flat, text, out.Words)
 		m.heads.names(w, s, flat, out)
@@ -57,6 +47,28 @@ func (m *Model) read(w *work, text func(int) string, out *sitrep.Parse) {
 	m.heads.trees(w, sides, out.Words)
 	m.heads.relations(w, sides, out.Words)
 	m.predicates(w, flat, sides, out)
+}
+
+// vectors runs the encoder and gives the vectors of each [CLS] and of each word's first piece.
+func (m *Model) vectors(w *work) nn.Mat {
+	pieces := m.encoder.run(w)
+	vectors := mat(&w.vectors, len(w.firsts), m.encoder.wide)
+	for i, at := range w.firsts {
+		copy(vectors.Row(i, vectors.Stride), pieces.Row(at, pieces.Stride))
+	}
+	return vectors
+}
+
+// answer gives the scores of the questions on single words, and the sides of the
+// questions on pairs.
+func (h *heads) answer(w *work, vectors nn.Mat) (flat, sides nn.Mat) {
+	w.q.Set(vectors, vectors.Stride)
+	flat = mat(&w.flat, vectors.Rows, nn.Pad(h.flat.Out))
+	h.flat.Apply(flat, &w.q)
+	sides = mat(&w.sides, vectors.Rows, nn.Pad(h.sides.Out))
+	h.sides.Apply(sides, &w.q)
+	nn.ReLU(sides, h.sides.Out)
+	return flat, sides
 }
 
 // words sets what is told of each word on its own.

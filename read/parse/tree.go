@@ -1,6 +1,10 @@
 package parse
 
-import "math"
+import (
+	"math"
+
+	"sitrep/internal/nn"
+)
 
 // tree finds the best tree by Chu-Liu and Edmonds. It keeps its memory.
 type tree struct {
@@ -12,17 +16,26 @@ type tree struct {
 // best gives the head of each of nodes 1..n-1, with exactly one of them on the root 0.
 // score(i, j) is worth j as head of i. Entry 0 of the answer means nothing.
 func (t *tree) best(n int, score func(dependent, head int) float32) []int {
-	t.scores = append(t.scores[:0], make([]float64, n*n)...)
+	t.scores, t.heads, t.seen = nn.Grow(t.scores, n*n), nn.Grow(t.heads, n), nn.Grow(t.seen, n)
+	clear(t.seen)
+	roots := 0
 	for i := 1; i < n; i++ {
 		row := t.scores[i*n:][:n]
 		for j := range row {
 			row[j] = float64(score(i, j))
 		}
 		row[i] = math.Inf(-1)
-		row[0] -= 1e4 // one root costs less than two
+		if t.heads[i] = highest(row); t.heads[i] == 0 {
+			roots++
+		}
 	}
-	t.heads = append(t.heads[:0], make([]int, n)...)
-	t.seen = append(t.seen[:0], make([]int, n)...)
+	if roots == 1 && findRing(t.heads, t.seen) == nil {
+		return t.heads
+	}
+	for i := 1; i < n; i++ {
+		t.scores[i*n] -= 1e4 // one root costs less than two
+	}
+	clear(t.seen)
 	contract(t.scores, t.heads, t.seen)
 	return t.heads
 }

@@ -19,6 +19,24 @@ func walk(rows int) {
 	}
 }
 
+// again starts the next rows, unless R14 tiles are done: the bases go back by the
+// bytes of a row that were walked, kept in argument k times size.
+func again(rows, size int, k string) {
+	last := (rows - 1) / 3
+	emit("DECQ R14")
+	emit("JZ done")
+	emit("MOVQ %s, CX", k)
+	emit("MOVQ %s, R8", bases[last])
+	for range rows - 3*last {
+		emit("ADDQ R9, R8")
+	}
+	emit("LEAQ (CX*%d), R15", size)
+	emit("SUBQ R15, R8")
+	emit("MOVQ w_base+48(FP), SI")
+	emit("JMP tile")
+	label("done")
+}
+
 // step moves the bases n bytes along their rows.
 func step(rows, n int) {
 	for i := 0; i <= (rows-1)/3; i++ {
@@ -29,8 +47,9 @@ func step(rows, n int) {
 // tile32 is dst[r,c] = bias[c] + Σ x[r,k] w[k,c] over rows by cols vectors.
 func tile32(u unit, rows, cols int) {
 	name := fmt.Sprintf("f32x%d%s", rows, u.name)
-	text(name, 128)
+	text(name, 136)
 	load32()
+	label("tile")
 	walk(rows)
 	acc := func(r, c int) string { return u.r(r*cols + c) }
 	w := func(c int) string { return u.r(rows*cols + c) }
@@ -63,13 +82,14 @@ func tile32(u unit, rows, cols int) {
 		}
 		emit("ADDQ DX, DI")
 	}
+	again(rows, 4, "k+96(FP)")
 	end()
 }
 
 // load32 loads the arguments of a float tile; strides become bytes.
 func load32() {
 	for _, a := range []string{"dst_base+0(FP), DI", "x_base+24(FP), R8", "w_base+48(FP), SI", "bias_base+72(FP), BX",
-		"k+96(FP), CX", "dstStride+104(FP), DX", "xStride+112(FP), R9", "wStride+120(FP), R13"} {
+		"k+96(FP), CX", "dstStride+104(FP), DX", "xStride+112(FP), R9", "wStride+120(FP), R13", "tiles+128(FP), R14"} {
 		emit("MOVQ %s", a)
 	}
 	for _, r := range []string{"DX", "R9", "R13"} {
@@ -80,7 +100,7 @@ func load32() {
 // load8 loads the arguments of an int8 tile.
 func load8() {
 	for _, a := range []string{"dst_base+0(FP), DI", "x_base+24(FP), R8", "w_base+48(FP), SI", "cols_base+72(FP), BX",
-		"rows_base+96(FP), AX", "k4+120(FP), CX", "dstStride+128(FP), DX", "xStride+136(FP), R9"} {
+		"rows_base+96(FP), AX", "k4+120(FP), CX", "dstStride+128(FP), DX", "xStride+136(FP), R9", "tiles+144(FP), R14"} {
 		emit("MOVQ %s", a)
 	}
 	emit("SHLQ $2, DX")
@@ -90,8 +110,9 @@ func load8() {
 // unsigned bytes of a row with 4 signed bytes of each of 16 columns.
 func tile8VNNI(rows int) {
 	u := avx512
-	text(fmt.Sprintf("i8x%dVNNI", rows), 144)
+	text(fmt.Sprintf("i8x%dVNNI", rows), 152)
 	load8()
+	label("tile")
 	walk(rows)
 	acc := func(r, c int) int { return r*2 + c }
 	for i := range rows * 2 {
@@ -115,6 +136,8 @@ func tile8VNNI(rows int) {
 	for r := range rows {
 		finish(u, []int{acc(r, 0), acc(r, 1)}, []int{24, 25}, []int{26, 27}, []string{"Z28", "Z29"}, 30, r)
 	}
+	emit("ADDQ $%d, AX", rows*8)
+	again(rows, 4, "k4+120(FP)")
 	end()
 }
 
@@ -137,8 +160,9 @@ func finish(u unit, acc, scale, sum []int, bias []string, tmp, row int) {
 // values, weights are widened, and VPMADDWD leaves two half sums a column.
 func tile8AVX2(rows int) {
 	u := avx2
-	text(fmt.Sprintf("i8x%dAVX2", rows), 144)
+	text(fmt.Sprintf("i8x%dAVX2", rows), 152)
 	load8()
+	label("tile")
 	walk(rows)
 	for i := range rows * 2 {
 		u.zero(i)
@@ -164,5 +188,7 @@ func tile8AVX2(rows int) {
 		emit("VPERMQ $0xD8, Y%d, Y%d", r*2, r*2)
 		finish(u, []int{r * 2}, []int{12}, []int{13}, []string{"256(BX)"}, 14, r)
 	}
+	emit("ADDQ $%d, AX", rows*8)
+	again(rows, 8, "k4+120(FP)")
 	end()
 }
