@@ -104,16 +104,16 @@ func differs(d *sitrep.Document, i sitrep.Ref, answer string) (wrong []string) {
 	if a.Type != typ || mode != "" && a.Mode != mode || string(a.Status) != strings.TrimSpace(status) {
 		wrong = append(wrong, "is "+a.Type+"."+a.Mode+" "+string(a.Status)+", want "+parts[0]+" by "+strings.Join(a.By, " "))
 	}
-	if len(parts) > 1 {
-		actors, targets, _ := strings.Cut(parts[1], ">")
-		wrong = append(wrong, differWho(d, "actors", a.Actors, actors)...)
-		wrong = append(wrong, differWho(d, "targets", a.Targets, targets)...)
-	}
-	if len(parts) > 2 {
-		for _, kv := range strings.Fields(parts[2]) {
-			if key, value, ok := strings.Cut(kv, "="); ok {
-				wrong = append(wrong, differSlot(d, i, key, value)...)
-			}
+	for _, part := range parts[1:] {
+		if !strings.Contains(part, "=") {
+			actors, targets, _ := strings.Cut(part, ">")
+			wrong = append(wrong, differWho(d, "actors", a.Actors, actors)...)
+			wrong = append(wrong, differWho(d, "targets", a.Targets, targets)...)
+			continue
+		}
+		for kv := range strings.FieldsSeq(part) {
+			key, value, _ := strings.Cut(kv, "=")
+			wrong = append(wrong, differSlot(d, i, key, value)...)
 		}
 	}
 	return wrong

@@ -31,7 +31,14 @@ func (r *reading) fillers(t *trigger, source string) []sitrep.Ref {
 	case "self":
 		return one(w)
 	}
-	return r.prepositional(w, source)
+	var out []sitrep.Ref
+	for _, x := range t.words {
+		out = append(out, r.prepositional(x, source)...)
+	}
+	if !slices.Contains(t.words, w) {
+		out = append(out, r.prepositional(w, source)...)
+	}
+	return out
 }
 
 func one(w sitrep.Ref) []sitrep.Ref {
@@ -100,7 +107,7 @@ func (r *reading) subject(w sitrep.Ref) []sitrep.Ref {
 			return nil
 		case r.tree.Is(w, "acl"):
 			return one(head)
-		case r.tree.Is(w, "xcomp"):
+		case r.tree.Is(w, "xcomp") || r.tree.Is(w, "advcl") && r.marked(w, "of", "from", "for", "into"):
 			if o := r.controller(head); o != sitrep.None {
 				return one(r.antecedent(o))
 			}
@@ -114,6 +121,16 @@ func (r *reading) subject(w sitrep.Ref) []sitrep.Ref {
 		w = head
 	}
 	return nil
+}
+
+// marked tells whether a clause is opened by one of the words.
+func (r *reading) marked(w sitrep.Ref, words ...string) bool {
+	for _, k := range r.tree.Kids(w, "mark") {
+		if slices.Contains(words, strings.ToLower(r.tree.Text(k))) {
+			return true
+		}
+	}
+	return false
 }
 
 // across is the subject of a coordinated verb of the other voice.
@@ -178,11 +195,29 @@ func (r *reading) cast(t *trigger) (actors, targets []sitrep.Ref) {
 		both := merge(actors, targets)
 		return both, both
 	}
+	if len(targets) == 0 && slices.Contains(speech, t.typ) {
+		targets = r.addressed(t)
+	}
 	if r.tree.Word(t.head).UPOS != "VERB" {
 		a, b := r.support(t, len(actors) == 0, len(targets) == 0)
 		actors, targets = merge(actors, a), merge(targets, b)
 	}
 	return actors, slices.DeleteFunc(targets, func(x sitrep.Ref) bool { return slices.Contains(actors, x) })
+}
+
+// addressed finds whom a speech act meets in its complement: the subject of what is demanded, the
+// object of what is threatened.
+func (r *reading) addressed(t *trigger) (out []sitrep.Ref) {
+	for _, c := range r.tree.Kids(t.head, "xcomp", "ccomp", "advcl") {
+		words := r.tree.Kids(c, "nsubj", "nsubj:pass")
+		if t.typ == "THREATEN" || len(words) == 0 {
+			words = r.patient(c)
+		}
+		for _, w := range words {
+			out = merge(out, r.whoAll(w))
+		}
+	}
+	return out
 }
 
 func (r *reading) firstWho(t *trigger, sources []string) []sitrep.Ref {

@@ -24,16 +24,17 @@ func (t *trigger) span(tree *sitrep.Tree) sitrep.Span {
 	return tree.Span(first).Join(tree.Span(last))
 }
 
-// find lists the triggers of the document: at each word the longest phrase whose tests hold.
+// find lists the triggers of the document: phrases of verbs first, then of nouns, so that they keep
+// their inner words; then single words. At each word the first entry whose tests hold wins.
 func (r *reading) find() []*trigger {
 	var out []*trigger
 	used := make([]bool, r.tree.Len())
-	for pass := range 2 { // phrases of several words first, so that they keep their inner nouns
+	for _, match := range []func(sitrep.Ref) *trigger{r.verbPhraseAt, r.nounPhraseAt, r.wordAt} {
 		for w := range sitrep.Ref(r.tree.Len()) {
 			if used[w] {
 				continue
 			}
-			t := r.matchAt(w, pass == 0)
+			t := match(w)
 			if t == nil || slices.ContainsFunc(t.words, func(w sitrep.Ref) bool { return used[w] }) {
 				continue
 			}
@@ -47,35 +48,63 @@ func (r *reading) find() []*trigger {
 	return out
 }
 
-func (r *reading) matchAt(w sitrep.Ref, phrases bool) *trigger {
-	lemma := r.tree.Lemma(w)
+func (r *reading) verbPhraseAt(w sitrep.Ref) *trigger {
+	if !r.verb(w) {
+		return nil
+	}
+	return r.firstThatHolds(r.lexicon.verbs[r.tree.Lemma(w)], func(e *entry) ([]sitrep.Ref, sitrep.Ref) {
+		if len(e.words) == 1 {
+			return nil, w
+		}
+		return r.verbPhrase(w, e.words), w
+	})
+}
+
+func (r *reading) nounPhraseAt(w sitrep.Ref) *trigger {
+	if !r.noun(w) {
+		return nil
+	}
+	return r.firstThatHolds(r.lexicon.nouns[r.tree.Lemma(w)], func(e *entry) ([]sitrep.Ref, sitrep.Ref) {
+		if len(e.words) == 1 {
+			return nil, w
+		}
+		words := r.nounPhrase(w, e.words)
+		return words, r.top(words, w)
+	})
+}
+
+func (r *reading) wordAt(w sitrep.Ref) *trigger {
+	entries := r.lexicon.verbs[r.tree.Lemma(w)]
+	if r.noun(w) {
+		entries = r.lexicon.nouns[r.tree.Lemma(w)]
+	} else if !r.verb(w) {
+		return nil
+	}
+	return r.firstThatHolds(entries, func(e *entry) ([]sitrep.Ref, sitrep.Ref) {
+		if len(e.words) > 1 {
+			return nil, w
+		}
+		return []sitrep.Ref{w}, w
+	})
+}
+
+func (r *reading) verb(w sitrep.Ref) bool { return r.tree.Word(w).UPOS == "VERB" && !r.epithet(w) }
+
+// noun tells whether w is a common noun or the like: no name and no date.
+func (r *reading) noun(w sitrep.Ref) bool {
 	switch r.tree.Word(w).UPOS {
-	case "VERB":
-		if r.epithet(w) {
-			return nil
-		}
-		for _, e := range r.lexicon.verbs[lemma] {
-			if len(e.words) > 1 != phrases {
-				continue
-			}
-			if words := r.verbPhrase(w, e.words); words != nil {
-				if t := (&trigger{w, words, e}); r.holds(t) {
-					return t
-				}
-			}
-		}
 	case "NOUN", "PROPN", "ADJ":
-		if _, dated := r.timeAt[w]; dated || r.names[w] != "" {
-			return nil
-		}
-		for _, e := range r.lexicon.nouns[lemma] {
-			if len(e.words) > 1 != phrases {
-				continue
-			}
-			if words := r.nounPhrase(w, e.words); words != nil {
-				if t := (&trigger{r.top(words), words, e}); r.holds(t) {
-					return t
-				}
+		_, dated := r.timeAt[w]
+		return !dated && r.names[w] == ""
+	}
+	return false
+}
+
+func (r *reading) firstThatHolds(entries []*entry, words func(*entry) ([]sitrep.Ref, sitrep.Ref)) *trigger {
+	for _, e := range entries {
+		if found, head := words(e); found != nil {
+			if t := (&trigger{head, found, e}); r.holds(t) {
+				return t
 			}
 		}
 	}
@@ -182,17 +211,20 @@ func (r *reading) named(w sitrep.Ref, word string) bool {
 }
 
 // top is the word of a phrase whose head lies outside it.
-func (r *reading) top(words []sitrep.Ref) sitrep.Ref {
+func (r *reading) top(words []sitrep.Ref, last sitrep.Ref) sitrep.Ref {
 	for _, w := range words {
 		if !slices.Contains(words, r.tree.Head(w)) {
 			return w
 		}
 	}
-	return words[len(words)-1]
+	return last
 }
 
-// holds tells whether every test of the trigger's entry holds.
+// holds tells whether every test of the trigger's entry holds; what nature does is no assault.
 func (r *reading) holds(t *trigger) bool {
+	if t.typ == "ASSAULT" && r.anyOf(r.fillers(t, "A0"), []string{"@nature"}) {
+		return false
+	}
 	for _, c := range t.tests {
 		if r.check(t, c) == c.not {
 			return false
@@ -243,13 +275,16 @@ func (r *reading) isA(w sitrep.Ref, class string) bool {
 	case "@who":
 		return len(r.who(w)) > 0 || r.place(w) != sitrep.None
 	case "@place":
-		return r.place(w) != sitrep.None
+		return r.place(w) != sitrep.None || r.classes["@placeword"][r.tree.Lemma(w)]
 	case "@person":
 		return r.person(w)
 	case "@armed":
 		return r.sector(w, "MIL", "REB", "PRM", "UAF", "COP")
 	case "@official":
 		return len(r.who(w)) > 0 && !r.sector(w, "CVL")
+	}
+	if words := r.classes[class]; words != nil {
+		return words[r.tree.Lemma(w)]
 	}
 	return r.named(w, class)
 }

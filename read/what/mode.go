@@ -49,3 +49,19 @@ func (r *reading) mode(t *trigger) string {
 }
 
 func (r *reading) weapon(w sitrep.Ref, typ string) string { return r.modes[r.tree.Lemma(w)][typ] }
+
+// loadClasses reads the kinds of words that tests name.
+func loadClasses() (map[string]map[string]bool, error) {
+	rows, err := lex.Table(resources.FS, "events/en/classes.tsv", 2)
+	if err != nil {
+		return nil, err
+	}
+	m := map[string]map[string]bool{}
+	for _, row := range rows {
+		m[row.Cell(0)] = map[string]bool{}
+		for _, word := range row.List(1, ",") {
+			m[row.Cell(0)][word] = true
+		}
+	}
+	return m, nil
+}

@@ -47,7 +47,7 @@ func (r *reading) status(w sitrep.Ref) (sitrep.Status, string) {
 			return first(own, s), "status/implied"
 		}
 		if s != "" {
-			return r.negated(s, head), "status/governed"
+			return r.under(s, head), "status/governed"
 		}
 		if !goOn {
 			break
@@ -63,10 +63,17 @@ func (r *reading) status(w sitrep.Ref) (sitrep.Status, string) {
 	return own, "status/own"
 }
 
-// negated undoes a refusal that is itself refused ("did not deny attacking").
-func (r *reading) negated(s sitrep.Status, head sitrep.Ref) sitrep.Status {
-	if s == sitrep.Denied && r.denies(head) {
+// under is standing s of an act below head, seen from above head: what is demanded in a denied
+// demand is denied too, a denial that is denied leaves a possibility.
+func (r *reading) under(s sitrep.Status, head sitrep.Ref) sitrep.Status {
+	denied := r.denies(head)
+	switch {
+	case s == sitrep.Denied && denied:
 		return sitrep.Possible
+	case s != sitrep.Denied && !denied:
+		if above, _ := r.status(head); above == sitrep.Denied {
+			return above
+		}
 	}
 	return s
 }
@@ -121,6 +128,17 @@ func (r *reading) denies(w sitrep.Ref) bool {
 			return true
 		}
 	}
+	for _, k := range r.tree.Kids(w, "nsubj", "nsubj:pass", "obj") {
+		switch strings.ToLower(r.tree.Text(k)) {
+		case "nobody", "none", "neither":
+			return true
+		}
+		for _, d := range r.tree.Kids(k, "det") {
+			if text := strings.ToLower(r.tree.Text(d)); text == "no" || text == "neither" {
+				return true
+			}
+		}
+	}
 	return false
 }
 
@@ -139,7 +157,7 @@ func (r *reading) conditional(w sitrep.Ref) bool {
 // modified reads adjectives and possessed nouns: "planned attack", "alleged attack".
 func (r *reading) modified(w sitrep.Ref) sitrep.Status {
 	for _, k := range r.tree.Kids(w, "amod", "compound") {
-		if s := r.governs(k, "a"); s != "" {
+		if s := r.facts[strings.ToLower(r.tree.Text(k))+".a"]; s != "" {
 			return s
 		}
 	}
@@ -170,11 +188,15 @@ func (r *reading) step(v, head sitrep.Ref) (s sitrep.Status, goOn bool) {
 		return "", false
 	case r.tree.Is(v, "conj"):
 		return "", true
+	case r.tree.Is(v, "advcl") && r.marked(v, "of", "from", "against", "into", "about"):
 	case r.tree.Is(v, "advcl"):
-		if r.infinitive(v) {
-			return sitrep.Planned, false
+		if !r.infinitive(v) {
+			return "", false
 		}
-		return "", false
+		if s := r.governs(head, "v"); s == sitrep.CalledFor || s == sitrep.Threatened {
+			return s, false
+		}
+		return sitrep.Planned, false
 	case r.tree.Is(v, "nmod") && !r.bound(v, "of", "for", "to", "against", "about", "on", "that"):
 		return "", false
 	case r.tree.Is(v, "obl") && !r.bound(v, "of", "for", "to", "from", "against", "on", "with", "about", "in"):

@@ -12,6 +12,7 @@ type Stage struct {
 	lexicon *Lexicon
 	facts   factuality
 	modes   modes
+	classes map[string]map[string]bool
 }
 
 // New loads the tables; files are lexicons of the user's own, which outrank the built-in one.
@@ -28,7 +29,11 @@ func New(files ...string) (*Stage, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Stage{lexicon, facts, m}, nil
+	classes, err := loadClasses()
+	if err != nil {
+		return nil, err
+	}
+	return &Stage{lexicon, facts, m, classes}, nil
 }
 
 // reading is the work on one document.
@@ -41,6 +46,7 @@ type reading struct {
 	placeAt    map[sitrep.Ref]sitrep.Ref   // word → place
 	timeAt     map[sitrep.Ref]sitrep.Ref   // word → time
 	names      map[sitrep.Ref]string       // word → kind of name
+	acts       map[sitrep.Ref]bool         // heads of triggers
 }
 
 // Run reads the accounts of d.
@@ -50,7 +56,11 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, 
 	}
 	r := s.read(d)
 	var found []draft
-	for _, t := range r.find() {
+	triggers := r.find()
+	for _, t := range triggers {
+		r.acts[t.head] = true
+	}
+	for _, t := range triggers {
 		if a, ok := r.account(t); ok {
 			found = append(found, a)
 		}
@@ -71,7 +81,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, 
 func (s *Stage) read(d *sitrep.Document) *reading {
 	r := &reading{Stage: s, d: d, tree: sitrep.NewTree(d),
 		predicates: map[sitrep.Ref]*sitrep.Predicate{}, byHead: map[sitrep.Ref][]sitrep.Ref{},
-		placeAt: map[sitrep.Ref]sitrep.Ref{}, timeAt: map[sitrep.Ref]sitrep.Ref{}, names: map[sitrep.Ref]string{}}
+		placeAt: map[sitrep.Ref]sitrep.Ref{}, timeAt: map[sitrep.Ref]sitrep.Ref{}, names: map[sitrep.Ref]string{}, acts: map[sitrep.Ref]bool{}}
 	for i := range d.Parse.Predicates {
 		r.predicates[d.Parse.Predicates[i].Word] = &d.Parse.Predicates[i]
 	}
@@ -132,13 +142,9 @@ func (r *reading) account(t *trigger) (draft, bool) {
 
 // crowd turns an assault by an unarmed crowd without weapons into a riot.
 func (r *reading) crowd(a *draft) {
-	if a.Type != "ASSAULT" || a.Mode != "" || len(a.Actors) == 0 {
+	t := a.triggers[0]
+	if a.Type != "ASSAULT" || a.Mode != "" || t.count || len(t.actor) == 0 || !r.anyOf(r.fillers(t, t.actor[0]), []string{"@crowd"}) {
 		return
-	}
-	for _, x := range a.Actors {
-		if s := r.d.Actors[x].Sector; s != "CVL" && s != "EDU" && s != "LAB" {
-			return
-		}
 	}
 	a.Type, a.Mode = "PROTEST", "riot"
 	a.By = append(a.By, "what/crowd")
@@ -197,7 +203,7 @@ func (r *reading) whoAll(w sitrep.Ref) (out []sitrep.Ref) {
 // whoIn is the actor that w stands for: its own, or for a thing or a number of
 // people its owner's or kind's ("their bases", "hundreds of protesters").
 func (r *reading) whoIn(w sitrep.Ref) []sitrep.Ref {
-	if a := r.who(w); len(a) > 0 {
+	if a := r.who(w); len(a) > 0 || r.acts[w] {
 		return a
 	}
 	for _, k := range r.tree.Kids(w, "nmod:poss", "nmod", "compound", "amod", "appos", "nmod:desc", "flat") {
