@@ -70,7 +70,7 @@ func (r *reading) upFrom(w, cause sitrep.Ref) {
 		}
 		if effect, ok := r.account[head]; ok && effect != cause {
 			if why == "" {
-				why, on = r.direct(v, head, effect)
+				why, on = r.direct(v, head, effect, cause)
 			}
 			r.add(cause, effect, why, said, on, r.tree.Span(head))
 			return
@@ -142,9 +142,34 @@ var reactive = map[string][]string{
 	"REQUEST": {"over"}, "REJECT": {"over"}, "ASSAULT": {"over"}, "MOBILIZE": {"over"},
 }
 
+// aftermath are prepositions and conjunctions of time that tie a reaction to what it answers.
+var aftermath = []string{"following", "after", "in the wake of", "in the face of", "amid", "since", "upon"}
+
+// repression is an act of force against the protest at which it is told: "arrested at the rally",
+// "fired tear gas as they marched".
+func (r *reading) repression(v, effect, cause sitrep.Ref) bool {
+	e, c := &r.d.Accounts[effect], &r.d.Accounts[cause]
+	return c.Type == "PROTEST" && (e.Type == "COERCE" || e.Mode == "crowd-control") && r.tree.Is(v, "obl", "nmod", "advcl", "acl", "obj")
+}
+
+// follows tells whether a reaction is told as coming after v.
+func (r *reading) follows(v, effect sitrep.Ref) bool {
+	switch r.d.Accounts[effect].Type {
+	case "ACCUSE", "SANCTION", "THREATEN", "MOBILIZE", "REJECT", "RETREAT", "CONCEDE":
+	default:
+		return false
+	}
+	return slices.Contains(aftermath, r.tree.Case(v)) || slices.ContainsFunc(r.tree.Kids(v, "mark"), func(k sitrep.Ref) bool {
+		return slices.Contains(aftermath, strings.ToLower(r.tree.Text(k)))
+	})
+}
+
 // direct reads a reaction to the act it governs: "condemned the attack", "jailed for the bombing".
-func (r *reading) direct(v, head, effect sitrep.Ref) (sitrep.Cause, sitrep.Span) {
+func (r *reading) direct(v, head, effect, cause sitrep.Ref) (sitrep.Cause, sitrep.Span) {
 	e := &r.d.Accounts[effect]
+	if r.repression(v, effect, cause) || r.follows(v, effect) || r.tree.Is(v, "obj") && r.tree.Lemma(head) == "protest" {
+		return sitrep.Response, r.tree.Span(v)
+	}
 	prepositions, ok := reactive[e.Type]
 	if !ok || e.Mode == "deport" || !r.tree.Is(v, "obj", "obl", "nmod", "advcl", "ccomp", "acl", "nsubj:pass") {
 		return "", sitrep.Span{}
