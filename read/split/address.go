@@ -31,11 +31,11 @@ func isAddress(s string) bool {
 		return true
 	}
 	if at := strings.IndexByte(s, '@'); at > 0 && at < len(s)-1 {
-		return strings.IndexAny(s, "()<>,;\"") < 0
+		return !strings.ContainsAny(s, "()<>,;\"")
 	}
 	host, _, _ := strings.Cut(low, "/")
 	dot := strings.LastIndexByte(host, '.')
-	return dot > 0 && domains[host[dot+1:]] && strings.IndexAny(host, "()<>,;\"'-:") < 0
+	return dot > 0 && domains[host[dot+1:]] && !strings.ContainsAny(host, "()<>,;\"'-:")
 }
 
 var domains = map[string]bool{"com": true, "net": true, "org": true, "gov": true, "edu": true, "mil": true, "info": true, "uk": true, "htm": true, "html": true}

@@ -101,7 +101,8 @@ func (b *borders) midName(w, next string) bool {
 
 // nextWord is the first word behind i that is no opening quote or bracket.
 func (b *borders) nextWord(i int) string {
-	for i++; i < len(b.words); i++ {
+	for end := min(i+8, len(b.words)); i+1 < end; {
+		i++
 		if w := b.word(i); !opening(w) && !strings.Contains("-–—•*", w) {
 			return w
 		}

@@ -9,12 +9,9 @@ import (
 // part emits the word [from, end), with clitics and units as words of their own.
 func (c *cutter) part(from, end int) {
 	w := c.text[from:end]
-	at := len(w)
-	switch {
-	case digit(w[0]):
+	at := clitic(w)
+	if digit(w[0]) {
 		at = unit(w)
-	default:
-		at = clitic(w)
 	}
 	if at > 0 && at < len(w) {
 		c.part(from, from+at)

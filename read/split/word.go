@@ -81,7 +81,7 @@ func (c *cutter) hyphenJoins(from, at int) bool {
 		return true
 	}
 	end := from
-	for end < c.end && (digit(c.text[end]) || c.text[end] == '-') {
+	for end < min(c.end, from+20) && (digit(c.text[end]) || c.text[end] == '-') {
 		end++
 	}
 	return end > at && numbered(strings.TrimRight(c.text[from:end], "-"))

@@ -144,11 +144,17 @@ func (f *finder) vagueAgo(n int, u unit) match {
 	return m
 }
 
+// farthest is the largest count of units that is reckoned with.
+const farthest = 5000
+
 // amount reads a count and its unit: "three weeks", "two and a half years", "weeks".
 func (c *cursor) amount() (int, unit, bool) {
 	start := c.i
 	n, ok := c.number()
 	if !ok {
+		n = vague
+	}
+	if n > farthest {
 		n = vague
 	}
 	c.is("and a half", "more", "further", "full", "straight", "consecutive", "long", "whole", "or so")

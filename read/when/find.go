@@ -22,10 +22,14 @@ func (m *match) value() string {
 }
 
 func (m *match) days() sitrep.Interval {
+	i := m.stretch.days()
 	if m.narrow.Known() {
-		return m.narrow
+		i = m.narrow
 	}
-	return m.stretch.days()
+	if i.Start < 1 || i.End < i.Start {
+		return sitrep.Interval{} // before the calendar begins
+	}
+	return i
 }
 
 // finder reads the expressions of one document from first to last.
@@ -36,6 +40,7 @@ type finder struct {
 	rules, points []rule
 	story         stretch // the day told last
 	where         int     // its sentence
+	depth         int     // of points within points
 }
 
 // rule tries to read an expression at the cursor.

@@ -3,6 +3,7 @@ package when
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"sitrep"
 )
@@ -118,7 +119,7 @@ func (f *finder) duration(c *cursor) (match, bool) {
 	if !ok {
 		return f.bareUnit(c, start)
 	}
-	if n == vague && c.i-start == 1 && !bareLead(before, c.low(0)) {
+	if n == vague && c.i-start == 1 && !bareLead(before, c.low(0)) || n == vague && c.i-start == 2 && c.toks[start].low == "the" {
 		return match{}, false
 	}
 	if n == 1 && c.low(-2) != "one" && before == "" && c.low(-2) == "a" && !u.plural && c.low(0) == "of" {
@@ -134,8 +135,21 @@ func (f *finder) duration(c *cursor) (match, bool) {
 		c.i += 2
 	}
 	m := length(n, u)
+	if n != vague && c.said(start, "half") {
+		m.text = strings.Replace(m.text, itoa(n), itoa(n)+".5", 1)
+	}
 	m.score = 0.8
 	return m, true
+}
+
+// said tells whether a word stands between word from and here.
+func (c *cursor) said(from int, low string) bool {
+	for i := from; i < c.i; i++ {
+		if c.toks[i].low == low {
+			return true
+		}
+	}
+	return false
 }
 
 // rate tells "miles an hour", "100 a day": a measure and no time.
@@ -146,18 +160,24 @@ func rate(c *cursor) bool {
 
 // bareLead tells the words around a bare "weeks" or "years" that make it a length of time.
 func bareLead(before, next string) bool {
-	return set("for", "after", "over", "in", "during", "within", "lasted", "took", "spent")[before] || next == "of" || next == "-"
+	return lengthLeads[before] || next == "of" || next == "-"
 }
 
 // bareUnit reads "decade-long" and "hour-long".
 func (f *finder) bareUnit(c *cursor, start int) (match, bool) {
 	c.i = start
 	u, ok := units[c.low(0)]
-	if !ok || u.plural || c.low(1) != "-" || c.low(2) != "long" {
+	if !ok || c.low(1) != "-" || c.low(2) != "long" {
 		return match{}, false
 	}
 	c.i += 3
-	m := length(1, u)
+	n := 1
+	if u.plural {
+		n = vague
+	}
+	m := length(n, u)
 	m.score = 0.7
 	return m, true
 }
+
+var lengthLeads = set("for", "after", "over", "in", "during", "within", "lasted", "took", "spent")

@@ -1,6 +1,6 @@
 package when
 
-// later reads "two days later", "a year earlier", "the day after", "weeks before".
+// later reads "two days later", "a year earlier", "weeks afterwards".
 func (f *finder) later(c *cursor) (match, bool) {
 	c.is("the", "just", "about", "only", "some", "less than", "more than")
 	n, u, ok := c.amount()
@@ -13,24 +13,10 @@ func (f *finder) later(c *cursor) (match, bool) {
 		sign = 1
 	case c.is("earlier"), c.is("previously"), c.is("beforehand"):
 		sign = -1
-	case n != vague && (c.low(0) == "after" || c.low(0) == "before"):
-		return f.besides(c), true
 	default:
 		return match{}, false
 	}
 	return f.fromStory(n*sign, n == vague, u), true
-}
-
-// besides reads "a day after the talks broke down": the day of the clause it hangs on, where that is told
-// in the same sentence; else it stays open.
-func (f *finder) besides(c *cursor) match {
-	c.i++
-	if f.story.known() && f.where == c.sent {
-		m := dated(f.story)
-		m.score = 0.6
-		return m
-	}
-	return match{stretch: stretch{grain: day}, kind: "DATE", score: 0.5}
 }
 
 // fromStory is the time n units from the day told last.

@@ -100,8 +100,17 @@ func ordinalDigits(w string) (int, bool) {
 	return 0, false
 }
 
-// yearNumber reads "2011" and "2011".
+// yearNumber reads "2011" and "nineteen ninety-one".
 func (c *cursor) yearNumber() (int, bool) {
+	if w := c.low(0); w == "nineteen" || w == "twenty" || w == "eighteen" {
+		start := c.i
+		c.i++
+		if n, ok := c.spelled(); ok && n >= 10 && n < 100 {
+			return numberWords[w]*100 + n, true
+		}
+		c.i = start
+		return 0, false
+	}
 	w := c.low(0)
 	if len(w) != 4 {
 		return 0, false

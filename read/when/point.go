@@ -21,10 +21,12 @@ func points(all []rule) []rule {
 
 // point reads a single stretch and steps over it.
 func (f *finder) point(c *cursor) (match, bool) {
-	if c.peek(0).text == "" {
+	if c.peek(0).text == "" || f.depth > 3 {
 		return match{}, false
 	}
+	f.depth++
 	m, ok := f.longest(c.i, f.points)
+	f.depth--
 	if ok {
 		c.i = m.to
 	}

@@ -31,9 +31,14 @@ type stretch struct {
 	open       string // the TIMEX3 value where the days are unknown: "XXXX-WXX-2"
 }
 
-func (s stretch) known() bool { return s.start != 0 }
+func (s stretch) known() bool { return s.start > 0 }
 
-func (s stretch) days() sitrep.Interval { return sitrep.Interval{Start: s.start, End: s.end} }
+func (s stretch) days() sitrep.Interval {
+	if !s.known() {
+		return sitrep.Interval{}
+	}
+	return sitrep.Interval{Start: s.start, End: s.end}
+}
 
 func dayAt(d sitrep.Day) stretch { return stretch{grain: day, start: d, end: d} }
 
