@@ -46,7 +46,9 @@ func (d *data) walk(v any, depth int) {
 	case map[string]any:
 		if r := rankOf(v["@type"]); r > d.rank {
 			d.take(v, r)
-			return
+		}
+		if d.rank == 2 {
+			return // the first article is the page's own; those inside it are updates or related
 		}
 		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement"} {
 			d.walk(v[key], depth+1)

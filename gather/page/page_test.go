@@ -106,6 +106,48 @@ const (
 <p>主催者は「平和的な行進だった」と述べ、拘束された三人の釈放を求めている。警視庁は詳しい説明を控えている。</p></body></html>`
 )
 
+// TestTop holds that what the Article tells elsewhere does not stand in its text again,
+// and that a title which stands only in a meta element leads back to it.
+func TestTop(t *testing.T) {
+	raw := []byte(`<html><head><meta property="og:title" content="Two drivers taken near Olm"><meta name="author" content="Ada Roe"></head>
+<body><div><p>By Ada Roe, Reporter</p><p>Posted on Friday, May 6, 2016 10:15 GMT</p>
+<p>Gunmen attacked a convoy on the road to Olm on Friday and took two drivers with them, the army said.</p>
+<p>The convoy carried flour for the besieged town, where 900 people have been without bread since April.</p></div></body></html>`)
+	a, err := Read(raw, "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkOrigin(t, "top", a, raw, "utf-8")
+	if !strings.HasPrefix(a.Text, "Two drivers taken near Olm\n\nGunmen attacked") || a.Byline != "Ada Roe" {
+		t.Errorf("byline %q, text %q", a.Byline, a.Text)
+	}
+	if tag := raw[a.Origin[0].Raw:][:a.Origin[0].RawLen]; !strings.HasPrefix(string(tag), "<meta property") {
+		t.Errorf("the headline comes of %q", tag)
+	}
+	if got := a.Dated.Format("2006-01-02"); got != "2016-05-06" {
+		t.Errorf("dated %s", got)
+	}
+}
+
+func TestDated(t *testing.T) {
+	const story = "<p>Gunmen attacked a convoy on the road to Olm on Friday and took two drivers with them, the army said.</p>"
+	for _, c := range []struct{ head, address, want string }{
+		{`<meta property="article:published_time" content="2020-02-25T03:10:00Z">`, "https://o.example/2020/02/24/x", "2020-02-24"},
+		{`<meta property="article:published_time" content="2020-02-25T03:10:00Z">`, "https://o.example/2019/01/05/x", "2020-02-25"},
+		{`<meta property="article:published_time" content="2020-02-25T03:10:00+03:00">`, "https://o.example/2020/02/24/x", "2020-02-25"},
+		{"", "https://o.example/news/2020/2/4/x", "2020-02-04"},
+		{"", "https://o.example/news/2020/13/40/x", "0001-01-01"},
+		{`<meta name="date" content="0000-00-00 00:00:00">`, "", "0001-01-01"},
+		{`<script type="application/ld+json">{"@type":"WebPage","datePublished":"2011-01-01","mainEntity":{"@type":"NewsArticle","datePublished":"2012-02-02"}}</script>`, "", "2012-02-02"},
+		{`<script type="application/ld+json">{broken</script><meta name="pubdate" content="Tue, 03 Mar 2015 10:00:00 GMT">`, "", "2015-03-03"},
+	} {
+		a, err := Read([]byte("<head>"+c.head+"</head><body><h1>Two drivers taken near Olm</h1>"+story), "", c.address)
+		if err != nil || a.Dated.Format("2006-01-02") != c.want {
+			t.Errorf("%s at %s: got %+v, %v, want %s", c.head, c.address, a, err, c.want)
+		}
+	}
+}
+
 func TestCharsets(t *testing.T) {
 	for _, c := range []struct{ page, label, declared string }{
 		{parisPage, "windows-1252", ""},
