@@ -8,7 +8,7 @@ import (
 func (f *finder) borders() {
 	var more []*mention
 	for i, w := range f.words {
-		if w != "border" && w != "frontier" || f.touched(i, i+1) || f.facilityAt(i) > 0 {
+		if w != "border" && w != "frontier" && w != "waters" || f.touched(i, i+1) || f.facilityAt(i) > 0 {
 			continue
 		}
 		if m := f.border(i); m != nil {
@@ -20,6 +20,9 @@ func (f *finder) borders() {
 
 // border reads the one or two states named before the word at i.
 func (f *finder) border(i int) *mention {
+	if f.words[i] == "waters" {
+		return f.waters(i)
+	}
 	near, first := f.state(i)
 	if near == "" {
 		return nil
@@ -32,6 +35,22 @@ func (f *finder) border(i int) *mention {
 	}
 	m := &mention{first: first, end: i + 1, span: f.span(first, i+1), name: names + " border", kind: gaz.Region, nation: near}
 	m.by("where/border")
+	f.hide(m)
+	return m
+}
+
+// waters reads "Iranian territorial waters".
+func (f *finder) waters(i int) *mention {
+	at := i
+	if f.at(i, i-1) == "territorial" {
+		at--
+	}
+	nation, first := f.state(at)
+	if nation == "" {
+		return nil
+	}
+	m := &mention{first: first, end: i + 1, span: f.span(first, i+1), name: f.nameOf(nation) + " waters", kind: gaz.Water, nation: nation}
+	m.by("where/waters")
 	f.hide(m)
 	return m
 }

@@ -45,7 +45,7 @@ func (f *finder) compassBefore(m *mention) (int, bool) {
 func step(p gaz.Place) float64 {
 	switch {
 	case p.Spread > 0:
-		return 0.45 * p.Spread
+		return 0.55 * p.Spread
 	case p.Kind == gaz.Admin:
 		return 50
 	case p.Kind == gaz.City:

@@ -22,7 +22,22 @@ func (f *finder) facilities() {
 			more = append(more, m)
 		}
 	}
-	f.all = inOrder(append(f.all, more...))
+	f.all = inOrder(append(f.all, f.again(more)...))
+}
+
+// again takes in sites that were too weak by themselves, but bear the name of one that was not.
+func (f *finder) again(more []*mention) []*mention {
+	for _, w := range f.weak {
+		for _, m := range more {
+			if m.kind == gaz.Site && gaz.Fold(m.name) == gaz.Fold(w.name) {
+				w.within, w.rules, w.on = m.within, m.rules, m.on
+				more = append(more, w)
+				f.hide(w)
+				break
+			}
+		}
+	}
+	return more
 }
 
 // facilityAt is how many words from i on make a facility noun, 0 for none; the longest counts.
@@ -60,7 +75,11 @@ func (f *finder) facility(noun, end int) *mention {
 		m.within = o
 	}
 	in := f.placedIn(end)
-	if !f.worthy(m, inner, noun) && in == nil || f.nationOnly(first, noun) {
+	if f.nationOnly(first, noun) {
+		return f.nations(m, in)
+	}
+	if !f.worthy(m, inner, noun) && in == nil && f.possessor(first) == nil {
+		f.weak = append(f.weak, m)
 		return nil
 	}
 	if in != nil {
@@ -71,6 +90,20 @@ func (f *finder) facility(noun, end int) *mention {
 	f.hide(m)
 	return m
 }
+
+// nations reads "an Iraqi military base": a thing that a state has at home, if the phrase does not place it elsewhere.
+func (f *finder) nations(m, in *mention) *mention {
+	nation := f.peoples[f.words[m.first]]
+	if !homely[m.sort] || nation == "" {
+		return nil
+	}
+	m.nation, m.within = nation, in
+	m.by("where/nations")
+	return m
+}
+
+var homely = map[string]bool{"military base": true, "air base": true, "airbase": true, "naval base": true, "army base": true,
+	"prison": true, "refinery": true, "oil refinery": true, "nuclear facility": true, "border crossing": true, "border post": true}
 
 // owned reads "Damascus' airport", whose name is but its town's.
 func (f *finder) owned(noun, end int) *mention {

@@ -12,6 +12,7 @@ type finder struct {
 	gaz  *gaz.Gazetteer
 	seen map[string][]gaz.Place // look-ups already made
 	all  []*mention
+	weak []*mention // sites that nothing but their own words speaks for
 }
 
 // longName is how many words a name has at most, hyphens counted.

@@ -93,9 +93,11 @@ func (r *resolver) run() {
 		r.finish(m)
 	}
 	oneMission(r.f.all)
+	oneSite(r.f.all)
 	for _, m := range r.f.all {
 		r.beside(m)
 	}
+	r.later()
 }
 
 // listen counts which names and adjectives speak for which country.

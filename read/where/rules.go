@@ -23,6 +23,9 @@ var rules = []rule{
 	{"where/site-in", true},         // "the Reina nightclub in Istanbul"
 	{"where/mission", true},         // "US embassy in Baghdad"
 	{"where/border", true},          // "Turkish-Syrian border"
+	{"where/later", true},           // "the embassy", named before
+	{"where/nations", true},         // "an Iraqi military base"
+	{"where/waters", true},          // "Iranian waters"
 	{"where/landscape", true},       // "Farsi Island"
 	{"where/unknown", true},         // names that the model sees and the gazetteer lacks
 	{"where/not-person", false},     // "Jordan Smith"

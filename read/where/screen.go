@@ -90,6 +90,9 @@ func (f *finder) strong(m *mention) bool {
 		return false
 	}
 	sign := f.sign(m)
+	if b := m.best(); b.ID < 0 && !obscure(b) && b.Kind != gaz.Country {
+		return true
+	}
 	return m.has(gaz.Country) && (sign || !f.is("given", f.words[m.first])) || m.main() && (sign && m.people() >= 2*few || m.people() >= 100_000 && !f.is("given", f.words[m.first]))
 }
 
