@@ -111,7 +111,7 @@ func (m *merged) chains() {
 			if x.Head != sitrep.None && m.absorbs(a, m.byHead[x.Head], x.Head) {
 				continue
 			}
-			if x.Head == sitrep.None || m.byHead[x.Head] != nil {
+			if x.Head == sitrep.None || m.byHead[x.Head] != nil || !m.refers(x.Head) {
 				continue
 			}
 			f := found{first: m.wordAt(x.Start), end: m.wordAt(x.End-1) + 1, head: x.Head, by: "who/chain"}
@@ -119,6 +119,16 @@ func (m *merged) chains() {
 			m.byHead[x.Head] = a
 		}
 	}
+}
+
+// refers tells whether a word can stand for an actor named elsewhere: a pronoun, or a noun for bodies and states.
+func (m *merged) refers(w sitrep.Ref) bool {
+	switch m.t.Word(w).UPOS {
+	case "PRON", "DET":
+		return true
+	}
+	x, _ := m.roleAt(w)
+	return x != nil && x.kind != aThing || pairNouns[m.t.Lemma(w)]
 }
 
 // absorbs takes a phrase of one person, "the activist", into the person that the chain ties it to.

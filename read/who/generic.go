@@ -30,7 +30,7 @@ func (r *reading) findPhrases() {
 
 func (r *reading) count(p *phrase) {
 	country, _ := r.membership(p)
-	if country == "" || !p.owned && p.named == nil || p.role.kind == aThing {
+	if r.nations.byCode[country] == nil || !p.owned && p.named == nil || p.role.kind == aThing {
 		return
 	}
 	keys := []string{p.role.last, p.role.sector}
@@ -86,6 +86,8 @@ func (r *reading) actsBefore(w, h sitrep.Ref) bool {
 func (r *reading) membership(p *phrase) (country, sector string) {
 	country, sector = p.country, p.role.sector
 	switch {
+	case p.role.phrase == "officer" && !r.police && r.soldiers:
+		sector = "MIL"
 	case p.former && formerly[sector]:
 		sector = "ELI"
 	case p.role.phrase == "security forces" || p.role.phrase == "security force":
@@ -128,11 +130,16 @@ func (r *reading) addPhrase(p *phrase) {
 		f.by = "who/thing"
 	}
 	if country == "" {
-		country = r.around(p)
+		if country = r.around(p); slices.Contains(p.backers, country) {
+			country = ""
+		}
 		f.by, f.score = "who/generic", 0.5
 	}
 	if len(p.modifiers) == 0 && p.named == nil && vague[p.role.phrase] {
 		sector = ""
+	}
+	if len(p.backers) > 0 && (p.role.last == "forces" || vague[p.role.last]) {
+		sector = "PRM"
 	}
 	if country == "PSE" && p.role.last == "settler" {
 		country = "ISR"
@@ -184,9 +191,8 @@ var coalitions = map[string]string{"IRQ": "body:US-led coalition", "SYR": "body:
 
 // coalition resolves "the coalition" and "coalition aircraft" by the country of the report.
 func (r *reading) coalition(p *phrase) bool {
-	at := p.head
 	if p.role.last != "coalition" {
-		if at = p.head - 1; at < p.first || r.low[at] != "coalition" {
+		if at := p.head - 1; at < p.first || r.low[at] != "coalition" {
 			return false
 		}
 	}
@@ -213,9 +219,9 @@ func (r *reading) namedBeside(p *phrase) bool {
 	if p.role.kind != aGroup && p.role.kind != aBody {
 		return false
 	}
-	for _, k := range r.t.Kids(p.head, "appos") {
+	for _, k := range append(r.t.Kids(p.head, "appos"), p.head+1) {
 		h := r.hitOn(k)
-		if h == nil || h.of(group, body) == nil {
+		if h == nil || h.of(group, body) == nil || k == p.head+1 && (h.first != k || !r.sameSentence(p.head, k)) {
 			continue
 		}
 		e := h.of(group, body)
@@ -261,6 +267,11 @@ func (r *reading) around(p *phrase) string {
 	if p.stateless || p.role.sector == "" && p.role.kind != aPerson || p.role.sector == "UAF" || p.role.sector == "UNK" || diplomatic[p.role.phrase] || p.named != nil || homeless[p.role.last] {
 		return ""
 	}
+	if p.role.last == "government" || p.role.last == "regime" {
+		if c := either(r.saidWith(p.role.last), r.lastCountry(p.head)); c != "" {
+			return c
+		}
+	}
 	if formal[p.role.sector] {
 		if c := either(r.saidWith(p.role.last), either(r.saidWith(p.role.sector), r.saidWith("formal"))); c != "" {
 			return c
@@ -280,6 +291,20 @@ func (r *reading) around(p *phrase) string {
 		}
 	}
 	return either(code, r.home)
+}
+
+// lastCountry is the country named last before w in its sentence or the one before, by nationality, state or official.
+func (r *reading) lastCountry(w sitrep.Ref) string {
+	for k := w - 1; k >= 0 && r.t.Sentence(w)-r.t.Sentence(k) < 2; k-- {
+		h := r.hitOn(k)
+		if h == nil || r.locates(k) {
+			continue
+		}
+		if e := h.of(demonym, stateName, person); e != nil && r.nations.byCode[e.country] != nil {
+			return e.country
+		}
+	}
+	return ""
 }
 
 // locates tells whether a preposition makes a place of the country at w.

@@ -142,16 +142,26 @@ func (l *lexicon) at(e *entry, day sitrep.Day) (*entry, bool) {
 		return e, true
 	}
 	best := all[0]
-	for _, x := range all {
-		if day != 0 && x.holds(day) {
-			return x, true
-		}
-		if x.from > best.from {
+	for _, x := range all[1:] {
+		if x.outranks(best, day) {
 			best = x
 		}
 	}
-	return best, day == 0 || best.from == 0 && best.to == 0
+	return best, day == 0 || best.holds(day)
 }
+
+// outranks: a row that holds goes before one that does not, a state's before an international body's, the later before the earlier.
+func (e *entry) outranks(o *entry, day sitrep.Day) bool {
+	if a, b := day != 0 && e.holds(day), day != 0 && o.holds(day); a != b {
+		return a
+	}
+	if a, b := international[e.country], international[o.country]; a != b {
+		return b
+	}
+	return e.from > o.from
+}
+
+var international = map[string]bool{"UNO": true, "EUR": true, "NAT": true, "IGO": true, "NGO": true}
 
 func (e *entry) holds(day sitrep.Day) bool {
 	return (e.from == 0 || e.from <= day) && (e.to == 0 || day < e.to)

@@ -71,7 +71,7 @@ func (r *reading) noPerson(x sitrep.Name) bool {
 			return true
 		}
 	}
-	if r.placeOn(x.First) != nil && r.placeOn(x.End-1) != nil && r.placeAt[x.First] == r.placeAt[x.End-1] && r.placeOn(x.First).GeoNames != 0 {
+	if r.placeOn(x.First) != nil && r.placeOn(x.End-1) != nil && r.placeAt[x.First] == r.placeAt[x.End-1] {
 		return true
 	}
 	if calendar[r.low[x.First]] {
@@ -103,6 +103,7 @@ func (r *reading) personOver(first, end sitrep.Ref) {
 		end--
 	}
 	f := found{first: first, end: end, kind: isPerson, by: "who/person", score: 0.7}
+	first = r.pastState(first, end)
 	e := r.personRow(first, end)
 	for first < end-1 && e == nil && r.titleOnly(first) {
 		first++
@@ -128,6 +129,15 @@ func (r *reading) personOver(first, end sitrep.Ref) {
 	}
 	r.cover(f.first, f.end)
 	r.add(f)
+}
+
+// pastState leaves the country out of a name that the model read over "President of Egypt Mohamed Morsi".
+func (r *reading) pastState(first, end sitrep.Ref) sitrep.Ref {
+	h := r.hitOn(first)
+	if h == nil || h.of(stateName) == nil || h.end >= end || h.first == 0 || r.low[h.first-1] != "of" {
+		return first
+	}
+	return h.end
 }
 
 // titleOnly tells whether w is a title that the model took into the name.
@@ -197,7 +207,7 @@ type title struct {
 func (r *reading) titles(name sitrep.Ref) title {
 	t := title{first: name}
 	start, _ := r.bounds(name)
-	at := name
+	at := r.ofState(&t, name, start)
 	for at > start {
 		x, n := r.roleAt(at - 1)
 		if x == nil || x.kind == aThing || x.kind == aBody || r.hitAt[at-1] >= 0 || !r.nominal(at-1) {
@@ -219,6 +229,19 @@ func (r *reading) titles(name sitrep.Ref) title {
 	}
 	r.belongs(&t, at, start)
 	return t
+}
+
+// ofState steps over the country of "President of Egypt Mohamed Morsi".
+func (r *reading) ofState(t *title, at, start sitrep.Ref) sitrep.Ref {
+	h := r.hitOn(at - 1)
+	if h == nil || h.of(stateName) == nil || h.first-2 < start || r.low[h.first-1] != "of" {
+		return at
+	}
+	if x, _ := r.roleAt(h.first - 2); x == nil || x.kind != aPerson {
+		return at
+	}
+	t.country = h.of(stateName).country
+	return h.first - 1
 }
 
 // belongs reads the nationality, body or group before the titles.

@@ -17,6 +17,7 @@ type phrase struct {
 	score      float32
 	named      *hit // the group, body or person it belongs to
 	modifiers  []string
+	backers    []string   // the countries that only back it
 	place      sitrep.Ref // word of the place in "embassy in Baghdad", None
 	former     bool
 	plural     bool
@@ -66,11 +67,20 @@ func singular(s string) string {
 
 // phraseAt reads the noun phrase that w heads; nil when w is no role noun.
 func (r *reading) phraseAt(w sitrep.Ref) *phrase {
+	if w < 0 || int(w) >= len(r.low) {
+		return nil
+	}
 	if pos := r.t.Word(w).UPOS; pos != "NOUN" && pos != "PROPN" && pos != "ADJ" {
 		return nil
 	}
 	x, n := r.roleAt(w)
 	if x == nil || x.kind == aTitle || r.t.Word(w).UPOS == "ADJ" && x.kind != aGroup {
+		return nil
+	}
+	if r.low[w] == "hostage" && r.t.Kid(w, "det") == sitrep.None {
+		return nil
+	}
+	if bodyParts[r.low[w]] && n == 1 && len(r.t.Kids(w, "nmod", "compound", "amod")) == 0 {
 		return nil
 	}
 	p := &phrase{role: x, head: w, first: w - sitrep.Ref(n) + 1, end: w + 1, place: sitrep.None, score: 0.85}
@@ -84,6 +94,9 @@ func (r *reading) phraseAt(w sitrep.Ref) *phrase {
 	return p
 }
 
+// bodyParts are role nouns that mean something else when nothing goes with them.
+var bodyParts = words("head general major private minor")
+
 func (r *reading) isPlural(w sitrep.Ref) bool {
 	x := r.t.Word(w)
 	return x.XPOS == "NNS" || x.XPOS == "NNPS" || r.t.Has(w, "Number=Plur")
@@ -93,8 +106,8 @@ func (r *reading) isPlural(w sitrep.Ref) bool {
 func (r *reading) leftEdge(first, head sitrep.Ref) sitrep.Ref {
 	start, _ := r.bounds(head)
 	edge := first
-	for w := first - 1; w >= start && r.t.Under(w, head); w-- {
-		if !r.modifies(w) {
+	for w := first - 1; w >= start; w-- {
+		if !r.modifies(w) || !r.t.Under(w, head) && r.hitAt[w] < 0 && r.low[w] != "-" {
 			break
 		}
 		if r.low[w] != "-" && r.low[w] != "'s" && r.low[w] != "'" {
@@ -148,6 +161,9 @@ func (r *reading) hitModifies(p *phrase, h *hit, noun sitrep.Ref) {
 	if verb, hyphened := r.hyphenVerb(h.end); hyphened {
 		if verb != "based" && (verb != "led" || p.role.sector != "MIL" || h.of(demonym, stateName) == nil) {
 			p.modifiers = append(p.modifiers, r.low[h.first]+"-"+verb)
+			if e := h.of(demonym, stateName); e != nil {
+				p.backers = append(p.backers, e.country)
+			}
 			return
 		}
 	}
@@ -283,9 +299,16 @@ func (r *reading) ofWord(p *phrase, k sitrep.Ref) {
 	}
 	if e := h.of(stateName, demonym, capital); e != nil {
 		p.setCountry(e.country, "who/composed", 0.9, true)
-		p.end = max(p.end, h.end)
+		p.extend(r, h)
 	} else if e := h.of(group, body, person); e != nil && p.named == nil {
 		p.named = h
+		p.extend(r, h)
+	}
+}
+
+// extend takes "of Iraq" into the mention when it follows at once.
+func (p *phrase) extend(r *reading, h *hit) {
+	if h.first-p.head == 2 || h.first-p.head == 3 && r.t.Is(h.first-1, "det") {
 		p.end = max(p.end, h.end)
 	}
 }

@@ -9,19 +9,20 @@ import (
 // reading is the work on one document.
 type reading struct {
 	*Stage
-	d       *sitrep.Document
-	t       *sitrep.Tree
-	day     sitrep.Day
-	low     []string                  // words in lower case, typographic apostrophes made plain
-	hits    []hit                     // names of the tables, in order of the text
-	hitAt   []int32                   // word → index into hits, -1 for none
-	placeAt []int32                   // word → index into d.Places
-	nameAt  []int32                   // word → index into d.Parse.Names
-	home    string                    // the country that most places of the report lie in; empty when none leads
-	said    map[string]map[string]int // role noun or sector → countries said with it → how often
-	police  bool                      // the report speaks more of police than of soldiers
-	found   []found
-	covered []bool // words inside a composed phrase
+	d        *sitrep.Document
+	t        *sitrep.Tree
+	day      sitrep.Day
+	low      []string                  // words in lower case, typographic apostrophes made plain
+	hits     []hit                     // names of the tables, in order of the text
+	hitAt    []int32                   // word → index into hits, -1 for none
+	placeAt  []int32                   // word → index into d.Places
+	nameAt   []int32                   // word → index into d.Parse.Names
+	home     string                    // the country that most places of the report lie in; empty when none leads
+	said     map[string]map[string]int // role noun or sector → countries said with it → how often
+	police   bool                      // the report speaks more of police than of soldiers
+	soldiers bool                      // the report speaks of soldiers
+	found    []found
+	covered  []bool // words inside a composed phrase
 }
 
 // hit is a name of the tables over the words [first, end).
@@ -114,11 +115,12 @@ func (r *reading) setting() {
 	if best*5 < total*2 {
 		r.home = ""
 	}
-	r.police = r.countWords(policeWords) > r.countWords(soldierWords)
+	soldiers := r.countWords(soldierWords)
+	r.police, r.soldiers = r.countWords(policeWords) > soldiers, soldiers > 0
 }
 
 var (
-	policeWords  = words("police policeman policemen officers")
+	policeWords  = words("police policeman policemen")
 	soldierWords = words("army military troops soldiers soldier battalion airstrikes")
 )
 
@@ -168,6 +170,9 @@ func (r *reading) headOf(first, end sitrep.Ref) sitrep.Ref {
 
 // nominal tells whether w is a noun, a name, or a word used as one.
 func (r *reading) nominal(w sitrep.Ref) bool {
+	if w < 0 {
+		return false
+	}
 	switch r.t.Word(w).UPOS {
 	case "NOUN", "PROPN", "ADJ", "NUM", "X":
 		return true

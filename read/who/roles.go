@@ -12,7 +12,6 @@ type role struct {
 	words  []string
 	kind   roleKind
 	sector string
-	plural bool // only counts in the plural: "forces"
 }
 
 type roleKind uint8

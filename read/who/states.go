@@ -98,6 +98,9 @@ func (r *reading) alone(w sitrep.Ref) part {
 }
 
 func (r *reading) use(w sitrep.Ref) uses {
+	if w < 0 {
+		return 0
+	}
 	return r.acts[r.t.Lemma(w)] | r.acts[r.low[w]] | r.acts[singular(r.low[w])]
 }
 
