@@ -70,6 +70,29 @@ func (r *reading) maker(ds []draft, gone []bool, i int) int {
 	return best
 }
 
+// aimAtDoers gives praise and blame for an act the act's doers as targets: who condemns an attack
+// condemns the attackers.
+func (r *reading) aimAtDoers(ds []draft) {
+	at := map[sitrep.Ref]int{}
+	for i := range ds {
+		for _, w := range ds[i].Words {
+			at[w] = i
+		}
+	}
+	for i := range ds {
+		d := &ds[i]
+		if len(d.Targets) > 0 || !slices.Contains([]string{"ACCUSE", "SUPPORT", "SANCTION"}, d.Type) {
+			continue
+		}
+		for _, k := range r.tree.Kids(d.Words[0], "obj", "obl", "nmod", "advcl", "nsubj:pass") {
+			if j, ok := at[k]; ok && j != i {
+				d.Targets = slices.DeleteFunc(slices.Clone(ds[j].Actors), func(x sitrep.Ref) bool { return slices.Contains(d.Actors, x) })
+				break
+			}
+		}
+	}
+}
+
 // join moves what b tells into a.
 func (r *reading) join(a, b *draft, rule string) {
 	for k := range b.Mentions {

@@ -66,6 +66,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, 
 		}
 	}
 	found = r.fold(found)
+	r.aimAtDoers(found)
 	r.fillTimes(found)
 	r.fillPlaces(found)
 	r.fillTallies(found)
@@ -207,7 +208,7 @@ func (r *reading) whoIn(w sitrep.Ref) []sitrep.Ref {
 		return a
 	}
 	for _, k := range r.tree.Kids(w, "nmod:poss", "nmod", "compound", "amod", "appos", "nmod:desc", "flat") {
-		if r.tree.Is(k, "nmod") && !r.tree.Is(k, "nmod:poss", "nmod:desc") && r.tree.Case(k) != "of" {
+		if r.tree.Is(k, "nmod") && !r.tree.Is(k, "nmod:poss", "nmod:desc") && !r.partOf(w, r.tree.Case(k)) {
 			continue
 		}
 		if a := r.who(k); len(a) > 0 {
@@ -215,4 +216,15 @@ func (r *reading) whoIn(w sitrep.Ref) []sitrep.Ref {
 		}
 	}
 	return nil
+}
+
+// partOf tells whether the preposition after w leads to what w is a part, number or thing of.
+func (r *reading) partOf(w sitrep.Ref, preposition string) bool {
+	switch preposition {
+	case "of":
+		return true
+	case "in", "among", "from":
+		return r.tree.Word(w).UPOS != "NOUN" || r.tree.Word(w).XPOS == "CD"
+	}
+	return false
 }
