@@ -57,6 +57,9 @@ func (r *reader) capital(i int) bool {
 
 // match is how many words the phrase has if it stands at word i, else 0.
 func (r *reader) match(i int, phrase string) int {
+	if low := r.low(i); low == "" || low[0] != phrase[0] {
+		return 0
+	}
 	n := 0
 	for w := range strings.SplitSeq(phrase, " ") {
 		if r.low(i+n) != w {

@@ -38,9 +38,10 @@ type finder struct {
 	pub           sitrep.Day
 	tree          *sitrep.Tree
 	rules, points []rule
-	story         stretch // the day told last
-	where         int     // its sentence
-	depth         int     // of points within points
+	story         stretch       // the day told last
+	where         int           // its sentence
+	depth         int           // of points within points
+	memo          map[int]match // points found, for the story so far
 }
 
 // rule tries to read an expression at the cursor.
@@ -149,6 +150,7 @@ func (f *finder) since(m *match) {
 func (f *finder) tell(m match) {
 	if m.told && m.known() {
 		f.story, f.where = m.stretch, f.toks[m.from].sent
+		clear(f.memo)
 	}
 }
 

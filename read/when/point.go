@@ -24,11 +24,23 @@ func (f *finder) point(c *cursor) (match, bool) {
 	if c.peek(0).text == "" || f.depth > 3 {
 		return match{}, false
 	}
-	f.depth++
-	m, ok := f.longest(c.i, f.points)
-	f.depth--
+	m, ok := f.pointAt(c.i)
 	if ok {
 		c.i = m.to
+	}
+	return m, ok
+}
+
+// pointAt is the longest point at word i; the outermost ones are kept, as several rules ask for the same.
+func (f *finder) pointAt(i int) (match, bool) {
+	if m, ok := f.memo[i]; ok && f.depth == 0 {
+		return m, m.to > i
+	}
+	f.depth++
+	m, ok := f.longest(i, f.points)
+	f.depth--
+	if f.depth == 0 {
+		f.memo[i] = m
 	}
 	return m, ok
 }

@@ -22,7 +22,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.When, err
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	f := finder{toks: tokens(d), pub: sitrep.DayOf(d.Dated), where: -1, rules: s.rules, points: s.points}
+	f := finder{toks: tokens(d), pub: sitrep.DayOf(d.Dated), where: -1, memo: map[int]match{}, rules: s.rules, points: s.points}
 	if len(d.Parse.Words) > 0 && len(d.Parse.Words) == len(d.Split.Words) {
 		f.tree = sitrep.NewTree(d)
 	}

@@ -66,6 +66,9 @@ func (c *cursor) is(words ...string) bool {
 }
 
 func (c *cursor) match(phrase string) int {
+	if low := c.low(0); low == "" || low[0] != phrase[0] {
+		return 0
+	}
 	n := 0
 	for word := range strings.SplitSeq(phrase, " ") {
 		if c.low(n) != word {
