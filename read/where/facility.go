@@ -42,10 +42,15 @@ func (f *finder) again(more []*mention) []*mention {
 
 // facilityAt is how many words from i on make a facility noun, 0 for none; the longest counts.
 func (f *finder) facilityAt(i int) int {
-	for n := 3; n > 0; n-- {
-		if f.same(i, i+n-1) && f.is("facility", strings.ToLower(f.text(i, i+n))) {
-			return n
+	if f.is("compound", f.low[i]) {
+		for n := 3; n > 1; n-- {
+			if f.same(i, i+n-1) && f.is("facility", strings.ToLower(f.text(i, i+n))) {
+				return n
+			}
 		}
+	}
+	if f.is("facility", f.low[i]) {
+		return 1
 	}
 	return 0
 }

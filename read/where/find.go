@@ -131,13 +131,19 @@ func (f *finder) money(i int) bool {
 
 // written tells whether the text may stand for the place in its letters: "US" may, "us" and "Us" may not.
 func (f *finder) written(first int, text string, p gaz.Place) bool {
-	plain := strings.NewReplacer(".", "", " ", "").Replace(text)
 	if p.Abbrev != "" {
-		return plain == strings.NewReplacer(".", "", " ", "").Replace(p.Abbrev)
+		return bare.Replace(text) == bare.Replace(p.Abbrev)
 	}
+	if len(text) > 8 {
+		return true
+	}
+	plain := bare.Replace(text)
 	opens := f.initial(first) || f.at(first, first-1) == "," && f.same(first, first-2) && f.shouts(first-2)
 	return len(plain) > 5 || strings.ToUpper(plain) != plain || opens && !p.Alias && (p.Kind == gaz.City && p.Grade >= gaz.Seat || p.Kind == gaz.Country)
 }
+
+// bare takes points and gaps out of an abbreviation.
+var bare = strings.NewReplacer(".", "", " ", "")
 
 // placed leaves out abbreviations of divisions that no comma and name stand before.
 func (f *finder) placed(first int, text string, all []gaz.Place) []gaz.Place {

@@ -12,12 +12,18 @@ func (r *resolver) later() {
 	var more []*mention
 	f := r.f
 	for i := range f.words {
-		if f.lower(i, i-1) != "the" || f.touched(i, i+1) {
+		if f.lower(i, i-1) != "the" || f.capital(i) {
 			continue
 		}
-		n := max(f.facilityAt(i), 1)
+		n := f.facilityAt(i)
+		if f.words[i] == "border" {
+			n = 1
+		}
+		if n == 0 || f.touched(i, i+1) {
+			continue
+		}
 		o := f.only(strings.ToLower(f.text(i, i+n)), i)
-		if o == nil || f.capital(i) || f.same(i, i+n) && f.is("join", f.words[i+n]) && f.words[i+n] == "of" {
+		if o == nil || f.same(i, i+n) && f.is("join", f.words[i+n]) && f.words[i+n] == "of" {
 			continue
 		}
 		m := &mention{first: i, end: i + n, span: f.span(i, i+n), place: o.place, chosen: true, score: 0.8 * o.score, reason: o.reason}

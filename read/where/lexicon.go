@@ -29,6 +29,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	l.compounds()
 	return l, lines(fsys, "actors/en/countries.tsv", 5, func(c []string) {
 		own := strings.Split(c[1]+";"+c[2], ";")
 		for w := range strings.SplitSeq(c[3]+";"+c[4], ";") {
@@ -37,6 +38,17 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 			}
 		}
 	})
+}
+
+// compounds lists the first words of facilities of several words: "police" of "police station".
+func (l *lexicon) compounds() {
+	first := map[string]bool{}
+	for w := range l.lists["facility"] {
+		if head, _, more := strings.Cut(w, " "); more {
+			first[head] = true
+		}
+	}
+	l.lists["compound"] = first
 }
 
 // lines calls each for every line of a tab-separated table with at least so many columns.

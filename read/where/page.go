@@ -14,6 +14,7 @@ type page struct {
 	d      *sitrep.Document
 	tree   *sitrep.Tree
 	words  []string
+	low    []string // words in small letters
 	sent   []int32
 	name   []int32 // index into Parse.Names, -1 for none
 	parsed bool
@@ -23,10 +24,11 @@ type page struct {
 
 func newPage(l *lexicon, d *sitrep.Document) *page {
 	n := len(d.Split.Words)
-	p := &page{lexicon: l, d: d, tree: sitrep.NewTree(d), words: make([]string, n), sent: make([]int32, n), name: make([]int32, n),
+	p := &page{lexicon: l, d: d, tree: sitrep.NewTree(d), words: make([]string, n), low: make([]string, n), sent: make([]int32, n), name: make([]int32, n),
 		parsed: len(d.Parse.Words) == n && n > 0, small: map[string]bool{}, people: map[string]bool{}}
 	for i, w := range d.Split.Words {
 		p.words[i], p.name[i] = w.Of(d.Text), -1
+		p.low[i] = strings.ToLower(p.words[i])
 		if r, _ := utf8.DecodeRuneInString(p.words[i]); unicode.IsLower(r) {
 			p.small[p.words[i]] = true
 		}
@@ -86,7 +88,13 @@ func (p *page) at(i, j int) string {
 	return ""
 }
 
-func (p *page) lower(i, j int) string { return strings.ToLower(p.at(i, j)) }
+// lower is at in small letters.
+func (p *page) lower(i, j int) string {
+	if p.same(i, j) {
+		return p.low[j]
+	}
+	return ""
+}
 
 // gap is the text between word i and the next.
 func (p *page) gap(i int) string {
