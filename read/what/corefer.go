@@ -103,8 +103,13 @@ func (r *reading) clash(a, b *draft) bool {
 	if r.apart(a.Where, b.Where) {
 		return true
 	}
-	return len(a.Targets) > 0 && len(b.Targets) > 0 && !r.alike(a.Targets, b.Targets) && !overlap(a.Actors, b.Actors) ||
-		len(a.Actors) > 0 && len(b.Actors) > 0 && !r.alike(a.Actors, b.Actors) && !overlap(a.Targets, b.Targets)
+	return r.strangers(a.Targets, b.Targets) && !overlap(a.Actors, b.Actors) || r.strangers(a.Actors, b.Actors) && !overlap(a.Targets, b.Targets)
+}
+
+// strangers tells whether both sides name somebody and nobody they name is alike; "the suspect" may be anyone.
+func (r *reading) strangers(a, b []sitrep.Ref) bool {
+	named := func(x sitrep.Ref) bool { return r.tree.Word(r.d.Actors[x].Heads[0]).UPOS == "PROPN" }
+	return slices.ContainsFunc(a, named) && slices.ContainsFunc(b, named) && !r.alike(a, b)
 }
 
 // apart tells whether two places cannot hold one another.

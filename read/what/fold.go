@@ -26,6 +26,11 @@ func (r *reading) fold(ds []draft) []draft {
 			gone[i] = true
 		}
 	}
+	for i := range ds {
+		if r.wraps(ds, i) {
+			gone[i] = true
+		}
+	}
 	var out []draft
 	for i := range ds {
 		if !gone[i] && !(ds[i].triggers[0].count && ds[i].triggers[0].weak && len(ds[i].Targets)+len(ds[i].Actors) == 0) {
@@ -33,6 +38,21 @@ func (r *reading) fold(ds []draft) []draft {
 		}
 	}
 	return out
+}
+
+// wraps tells whether a noun only frames another act of its kind: "the execution of air strikes".
+func (r *reading) wraps(ds []draft, i int) bool {
+	w := ds[i].triggers[0].head
+	if ds[i].Type != "ASSAULT" || r.tree.Word(w).UPOS != "NOUN" {
+		return false
+	}
+	of := r.prepositional(w, "of")
+	for j := range ds {
+		if j != i && ds[j].Type == "ASSAULT" && slices.Contains(of, ds[j].triggers[0].head) {
+			return true
+		}
+	}
+	return false
 }
 
 // bearer is the nominal act that the verb at i only carries on: "a strike hit two vehicles",
@@ -43,6 +63,9 @@ func (r *reading) bearer(ds []draft, i int) int {
 		return -1
 	}
 	subject := r.subject(w)
+	for _, x := range r.subject(w) { // "a series of airstrikes"
+		subject = append(subject, r.prepositional(x, "of")...)
+	}
 	for j := range ds {
 		if j != i && ds[j].Type == ds[i].Type && slices.Contains(subject, ds[j].triggers[0].head) {
 			return j

@@ -191,6 +191,9 @@ func (r *reading) prepositional(w sitrep.Ref, preposition string) []sitrep.Ref {
 func (r *reading) cast(t *trigger) (actors, targets []sitrep.Ref) {
 	actors = r.firstWho(t, t.actor)
 	targets = r.firstWho(t, t.target)
+	if slices.Contains(t.target, "poss") {
+		actors, targets = r.victims(t, actors)
+	}
 	if t.mutual {
 		both := merge(actors, targets)
 		return both, both
@@ -203,6 +206,33 @@ func (r *reading) cast(t *trigger) (actors, targets []sitrep.Ref) {
 		actors, targets = merge(actors, a), merge(targets, b)
 	}
 	return actors, slices.DeleteFunc(targets, func(x sitrep.Ref) bool { return slices.Contains(actors, x) })
+}
+
+// victims settles whose "Masharipov's arrest" is: with "of", or for a state or armed body, the
+// possessor arrests; else he is arrested.
+func (r *reading) victims(t *trigger, actors []sitrep.Ref) (doers, sufferers []sitrep.Ref) {
+	var behind, before []string
+	for _, s := range t.target {
+		if s == "poss" || s == "mod" {
+			before = append(before, s)
+		} else {
+			behind = append(behind, s)
+		}
+	}
+	if sufferers = r.firstWho(t, behind); len(sufferers) > 0 {
+		return actors, sufferers
+	}
+	for _, x := range r.firstWho(t, before) {
+		switch a := &r.d.Actors[x]; {
+		case a.Sector == "", a.Sector == "MIL", a.Sector == "COP":
+		default:
+			sufferers = append(sufferers, x)
+		}
+	}
+	if len(sufferers) > 0 {
+		return r.firstWho(t, []string{"by"}), sufferers
+	}
+	return actors, nil
 }
 
 // addressed finds whom a speech act meets in its complement: the subject of what is demanded, the

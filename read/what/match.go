@@ -95,9 +95,22 @@ func (r *reading) noun(w sitrep.Ref) bool {
 	switch r.tree.Word(w).UPOS {
 	case "NOUN", "PROPN", "ADJ":
 		_, dated := r.timeAt[w]
-		return !dated && r.names[w] == ""
+		return !dated && r.names[w] == "" && !r.label(w)
 	}
 	return false
+}
+
+// label tells whether a noun only labels the one behind it: "riot police", "rescue workers".
+func (r *reading) label(w sitrep.Ref) bool {
+	head := r.tree.Head(w)
+	return r.tree.Is(w, "compound") && head == w+1 && r.tree.Word(head).UPOS == "NOUN" &&
+		r.lexicon.nouns[r.tree.Lemma(head)] == nil && !echoes[r.tree.Lemma(head)]
+}
+
+// echoes are nouns that carry on the act named before them: "the attack suspect", "protest movement".
+var echoes = map[string]bool{
+	"suspect": true, "victim": true, "movement": true, "wave": true, "site": true, "scene": true, "campaign": true,
+	"plot": true, "attempt": true, "talk": true, "deal": true, "listing": true, "camp": true, "crisis": true, "operation": true,
 }
 
 func (r *reading) firstThatHolds(entries []*entry, words func(*entry) ([]sitrep.Ref, sitrep.Ref)) *trigger {
@@ -236,6 +249,9 @@ func (r *reading) holds(t *trigger) bool {
 func (r *reading) check(t *trigger, c test) bool {
 	switch c.key {
 	case "obj":
+		if c.values[0] == "@none" {
+			return r.tree.Kid(t.head, "obj", "ccomp") == sitrep.None
+		}
 		return r.anyOf(r.fillers(t, "A1"), c.values)
 	case "subj":
 		return r.anyOf(r.fillers(t, "A0"), c.values)
