@@ -17,7 +17,7 @@ func (t told) ok() bool { return t.what != "" }
 
 // act finds the act that a figure belongs to.
 func (r *reader) act(f figure) told {
-	if t := r.beside(f); t.ok() {
+	if t := first(r.beside(f), r.driven(f)); t.ok() {
 		return t
 	}
 	if r.tree != nil {

@@ -98,6 +98,9 @@ func (r *reader) climb(w sitrep.Ref, at int) int {
 }
 
 func (r *reader) noun(w int) bool {
+	if r.what(r.low(w), "state") != "" {
+		return false // "25 dead"
+	}
 	u := r.tree.Word(sitrep.Ref(w)).UPOS
 	return u == "NOUN" || u == "PROPN" || u == "SYM" || u == "ADJ" && r.nouns[r.low(w)] != ""
 }

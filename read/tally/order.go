@@ -71,3 +71,16 @@ func (r *reader) ahead(f figure) told {
 func (r *reader) passive(i int) bool {
 	return r.oneOf(i-1, "was", "were", "been", "being", "be", "is", "are")
 }
+
+// driven reads "forced thousands of people to flee", "drove 2,000 from their homes".
+func (r *reader) driven(f figure) told {
+	if !r.oneOf(f.from-1, "force", "forced", "forces", "forcing", "drive", "drove", "driven", "driving", "drives") {
+		return told{}
+	}
+	for _, away := range []string{"to flee", "to leave", "to desert", "to abandon", "to evacuate", "from their homes", "from home", "out of their homes", "into exile"} {
+		if r.match(f.end, away) > 0 {
+			return told{"displaced", f.from - 1, "tally/driven"}
+		}
+	}
+	return told{}
+}
