@@ -106,7 +106,7 @@ type Word struct {
 // Name is a proper name over the words [First, End).
 type Name struct {
 	First, End Ref
-	Kind       string // PER LOC ORG
+	Kind       string // PER LOC ORG MISC
 	Score      float32
 }
 

@@ -61,6 +61,15 @@ type Rows8 struct {
 // Set quantises the first k columns of x; k is a multiple of 16.
 func (r *Rows8) Set(x Mat, k int) { r.set(best, x, k) }
 
+// SetGELU sets the first k columns of x to their GELU and quantises them, each row while it is near.
+func (r *Rows8) SetGELU(x Mat, k int) {
+	r.reset(best, x.Rows, k)
+	for i := range x.Rows {
+		GELU(x.Row(i, k))
+		r.row(i, x.Row(i, k))
+	}
+}
+
 func (r *Rows8) set(e *engine, x Mat, k int) {
 	r.reset(e, x.Rows, k)
 	for i := range x.Rows {

@@ -10,7 +10,7 @@ const (
 	attentionHeads = 12
 	ffnFactor      = 4 // width of the feed-forward layer over that of the vectors
 	normEps        = 1e-12
-	ffnRows        = 96 // rows that pass the feed-forward layer together, so that they stay in the cache
+	ffnRows        = 48 // rows that pass the feed-forward layer together, so that they stay in the cache
 )
 
 // encoder turns pieces into vectors.
@@ -86,8 +86,7 @@ func (l *layer) feed(w *work, x, more nn.Mat) {
 	inner := mat(&w.inner, x.Rows, l.ffn1.Out)
 	w.q.Set(x, l.ffn1.In)
 	l.ffn1.Apply(inner, &w.q)
-	nn.GELU(inner.V)
-	w.q.Set(inner, l.ffn2.In)
+	w.q.SetGELU(inner, l.ffn2.In)
 	l.ffn2.Apply(more, &w.q)
 	addNorm(x, more, l.gain2, l.shift2)
 }

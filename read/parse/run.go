@@ -7,8 +7,9 @@ import (
 	"sitrep/internal/nn"
 )
 
-// batchPieces is about how many pieces pass the encoder together.
-const batchPieces = 288
+// batchPieces is about how many pieces pass the encoder together: enough to pay
+// for the way of the weights to the processor.
+const batchPieces = 512
 
 // Run reads the sentences of d.Split. A document without words gives an empty
 // parse; the error is that of the context.
