@@ -114,8 +114,8 @@ func (r *resolver) weigh(p gaz.Place, g *group, round int) (float64, string) {
 func (r *resolver) amongPeers(p gaz.Place, g *group) bool {
 	for _, m := range g.mentions {
 		n := 0
-		for _, o := range r.f.all {
-			if og := r.of[o]; og != nil && og != g && r.f.same(m.first, o.first) && og.chosen && og.place.Grade == gaz.First && og.place.Country == p.Country {
+		for _, o := range r.said[r.f.sent[m.first]] {
+			if og := r.of[o]; og != g && og.chosen && og.place.Grade == gaz.First && og.place.Country == p.Country {
 				n++
 			}
 		}
@@ -173,11 +173,12 @@ func (r *resolver) inSentence(p gaz.Place, g *group) bool {
 		return false
 	}
 	for _, m := range g.mentions {
-		if r.near[r.f.sent[m.first]][p.Country] {
+		s := r.f.sent[m.first]
+		if r.near[s][p.Country] {
 			return true
 		}
-		for _, o := range r.f.all {
-			if o.kind == "" && r.f.same(m.first, o.first) && o.best().Kind == gaz.Country && o.best().Country == p.Country && r.of[o] != g {
+		for _, o := range r.said[s] {
+			if o.kind == "" && o.best().Kind == gaz.Country && o.best().Country == p.Country && r.of[o] != g {
 				return true
 			}
 		}

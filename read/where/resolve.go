@@ -27,11 +27,13 @@ type resolver struct {
 	groups []*group
 	of     map[*mention]*group
 	near   []map[string]bool          // countries named in each sentence by adjectives
+	said   [][]*mention               // mentions with candidates, by sentence
 	spoken map[string]map[string]bool // country to the names that speak for it
 }
 
 func newResolver(f *finder) *resolver {
-	r := &resolver{f: f, of: map[*mention]*group{}, near: make([]map[string]bool, len(f.d.Split.Sentences))}
+	r := &resolver{f: f, of: map[*mention]*group{}, near: make([]map[string]bool, len(f.d.Split.Sentences)),
+		said: make([][]*mention, len(f.d.Split.Sentences))}
 	byKey := map[string]*group{}
 	for _, m := range f.all {
 		if len(m.all) == 0 {
@@ -46,6 +48,8 @@ func newResolver(f *finder) *resolver {
 		}
 		g.mentions = append(g.mentions, m)
 		r.of[m] = g
+		s := f.sent[m.first]
+		r.said[s] = append(r.said[s], m)
 	}
 	for m, g := range r.of {
 		if w := r.of[m.within]; w != nil {
@@ -161,6 +165,9 @@ func (r *resolver) distance(p gaz.Place, asking *group) (float64, string) {
 	km, name := math.Inf(1), ""
 	for _, g := range r.groups {
 		if !g.chosen || g.name == asking.name || g.margin < 1 || g.place.Kind == gaz.Country || g.place.Kind == gaz.Region || g.place.Kind == gaz.Water {
+			continue
+		}
+		if math.Abs(p.At.Lat-g.place.At.Lat) > 3*nearby/geo.PerDegree {
 			continue
 		}
 		if d := geo.Distance(p.At, g.place.At); d < km && d > 1 {
