@@ -26,7 +26,7 @@ func (r *reading) namesakes() {
 // ofOtherCountry tells whether a body that many states have is that of another state: by the
 // nationality before it, or because the report speaks of one country and never of the body's.
 func (r *reading) ofOtherCountry(h *hit, e *entry) bool {
-	if r.nations.byCode[e.country] == nil || e.kind != body || r.t.Text(h.end-1) != r.t.Text(h.first) && r.hasCapitals(h) {
+	if r.nations.byCode[e.country] == nil || e.kind != body || r.hasCapitals(h) {
 		return false
 	}
 	if role, _ := r.roleAt(h.end - 1); role == nil {

@@ -18,6 +18,7 @@ type reading struct {
 	placeAt  []int32                   // word → index into d.Places
 	nameAt   []int32                   // word → index into d.Parse.Names
 	home     string                    // the country that most places of the report lie in; empty when none leads
+	voice    string                    // the state that the outlet speaks for; empty for the free press
 	said     map[string]map[string]int // role noun or sector → countries said with it → how often
 	police   bool                      // the report speaks more of police than of soldiers
 	soldiers bool                      // the report speaks of soldiers
@@ -70,6 +71,7 @@ func (s *Stage) read(d *sitrep.Document) *reading {
 		}
 	}
 	r.placeWords()
+	r.voice = r.outlet()
 	return r
 }
 

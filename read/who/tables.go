@@ -92,6 +92,7 @@ func (s *Stage) loadOfficials() error {
 		f[3] = s.groupSector(f[2], f[3], f[4])
 		e := &entry{kind: person, key: "person:" + fold(f[0]), name: f[0], country: f[2], sector: f[3], office: f[4], from: from, to: to}
 		s.names.addAll(e, f[0], list(f[1]))
+		s.offices.add(e)
 		return nil
 	})
 }

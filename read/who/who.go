@@ -12,11 +12,12 @@ type Stage struct {
 	nations *nations
 	roles   *roles
 	acts    map[string]uses
+	offices offices
 }
 
 // New loads the tables of actors.
 func New() (*Stage, error) {
-	s := &Stage{names: newLexicon(), nations: newNations(), roles: newRoles(), acts: map[string]uses{}}
+	s := &Stage{names: newLexicon(), nations: newNations(), roles: newRoles(), acts: map[string]uses{}, offices: offices{}}
 	for _, load := range []func() error{s.loadCountries, s.loadGroups, s.loadBodies, s.loadOfficials, s.loadRoles, s.loadActs} {
 		if err := load(); err != nil {
 			return nil, &sitrep.Error{Op: "read/who.New", Kind: sitrep.Invalid, Err: err, Hint: "mend the line of the table"}
