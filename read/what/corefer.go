@@ -7,12 +7,15 @@ import (
 	"sitrep"
 )
 
+// sameEvent is the rule of accounts joined over sentences; the first that names its actors or targets keeps them.
+const sameEvent = "what/same-event"
+
 // corefer joins accounts of one happening told in several places of the report.
 func (r *reading) corefer(ds []draft) []draft {
 	var out []draft
 	for i := range ds {
 		if j := r.earlier(out, &ds[i]); j >= 0 {
-			r.join(&out[j], &ds[i], "what/same-event")
+			r.join(&out[j], &ds[i], sameEvent)
 			continue
 		}
 		out = append(out, ds[i])
@@ -36,7 +39,7 @@ func (r *reading) earlier(told []draft, d *draft) int {
 }
 
 // enough is how many points make two accounts one.
-const enough = 1.5
+const enough = 2.0
 
 // points weighs what speaks for one happening told twice.
 func (r *reading) points(a, b *draft) (p float64) {

@@ -125,8 +125,12 @@ func (r *reading) join(a, b *draft, rule string) {
 		}
 	}
 	a.triggers = append(a.triggers, b.triggers...)
-	a.Actors = merge(a.Actors, b.Actors)
-	a.Targets = merge(a.Targets, b.Targets)
+	if rule != sameEvent || len(a.Actors) == 0 {
+		a.Actors = merge(a.Actors, b.Actors)
+	}
+	if rule != sameEvent || len(a.Targets) == 0 {
+		a.Targets = merge(a.Targets, b.Targets)
+	}
 	a.Tallies = merge(a.Tallies, b.Tallies)
 	if a.Mode == "" || a.Type == "ASSAULT" && b.Mode == "riot" {
 		a.Type, a.Mode = b.Type, b.Mode

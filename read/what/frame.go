@@ -166,6 +166,9 @@ func (r *reading) passive(w sitrep.Ref) bool {
 	if r.tree.Kid(w, "nsubj:pass", "aux:pass", "csubj:pass") != sitrep.None {
 		return true
 	}
+	if r.headlined(w) {
+		return true
+	}
 	if r.tree.Word(w).XPOS != "VBN" {
 		return false
 	}
@@ -174,6 +177,21 @@ func (r *reading) passive(w sitrep.Ref) bool {
 	}
 	return r.tree.Is(w, "amod", "conj") && r.tree.Kid(w, "aux", "obj") == sitrep.None && r.tree.Kid(w, "nsubj") == sitrep.None &&
 		(r.tree.Is(w, "amod") || r.passive(r.tree.Head(w)))
+}
+
+// suffered are acts that a headline tells of their victim without "was": "Activist Gunned Down".
+var suffered = map[string]bool{
+	"kill": true, "arrest": true, "detain": true, "capture": true, "shoot": true, "gun": true, "wound": true, "injure": true,
+	"jail": true, "sentence": true, "convict": true, "release": true, "free": true, "abduct": true, "kidnap": true,
+	"bomb": true, "assassinate": true, "murder": true, "execute": true, "charge": true, "expel": true, "oust": true,
+	"sack": true, "deport": true, "evict": true, "hang": true, "rescue": true, "indict": true, "impeach": true,
+}
+
+// headlined tells whether w is such a participle of a headline.
+func (r *reading) headlined(w sitrep.Ref) bool {
+	x := r.tree.Word(w)
+	return (x.XPOS == "VBD" || x.XPOS == "VBN") && suffered[r.tree.Lemma(w)] && r.d.Headline.Contains(r.tree.Span(w)) &&
+		r.tree.Kid(w, "obj", "aux") == sitrep.None
 }
 
 // prepositional lists the dependents of w marked by the preposition.
