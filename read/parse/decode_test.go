@@ -163,3 +163,11 @@ func TestPhraseLeavesThePredicateOut(t *testing.T) {
 		}
 	}
 }
+
+func TestAnActHasOneOfEachNumberedRole(t *testing.T) {
+	got := single([]sitrep.Role{{Label: "A0", Score: 0.4}, {Label: "AM-TMP", Score: 0.5}, {Label: "A0", Score: 0.9}, {Label: "AM-TMP", Score: 0.6}, {Label: "A0", Score: 0.7}, {Label: "A1", Score: 0.2}})
+	want := []sitrep.Role{{Label: "AM-TMP", Score: 0.5}, {Label: "A0", Score: 0.9}, {Label: "AM-TMP", Score: 0.6}, {Label: "A1", Score: 0.2}}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v", got)
+	}
+}

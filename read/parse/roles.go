@@ -2,6 +2,7 @@ package parse
 
 import (
 	"math"
+	"slices"
 
 	"sitrep"
 	"sitrep/internal/nn"
@@ -53,7 +54,20 @@ func (h *heads) roles(w *work, some []found, sides nn.Mat, words []sitrep.Word, 
 			r.First, r.End = phrase(words[s.first:s.end], j, f.row-s.row-1, s.first)
 			predicates[i].Roles = append(predicates[i].Roles, r)
 		}
+		predicates[i].Roles = single(predicates[i].Roles)
 	}
+}
+
+// single keeps the surest of several roles with one numbered label: an act has one A0.
+func single(roles []sitrep.Role) []sitrep.Role {
+	for i := len(roles) - 1; i >= 0; i-- {
+		r := roles[i]
+		better := func(o sitrep.Role) bool { return o.Label == r.Label && o.Score > r.Score }
+		if numbered := len(r.Label) == len("A0"); numbered && slices.ContainsFunc(roles, better) {
+			roles = slices.Delete(roles, i, i+1)
+		}
+	}
+	return roles
 }
 
 // phrase is the words [first, end) of a role: the head and what hangs on it, on the
