@@ -63,7 +63,7 @@ func (r *reading) coalition(p *phrase) bool {
 }
 
 // vague nouns say nothing of a sector without another word.
-var vague = words("group organization organisation network movement council committee team society association mission agency staff leadership")
+var vague = words("group organization organisation network movement council committee team society association mission agency staff")
 
 // around is the country that the places near a phrase suggest: the only one of its sentence, else the report's.
 func (r *reading) around(p *phrase) string {

@@ -15,6 +15,8 @@ func (r *reading) modifies(w sitrep.Ref) bool {
 		return r.t.Is(w, "amod", "compound")
 	case "PART", "PUNCT", "ADV", "X", "SYM":
 		return r.low[w] == "-" || r.low[w] == "'s" || r.low[w] == "'" || r.hitAt[w] >= 0
+	case "NUM":
+		return int(w)+1 < len(r.low) && r.low[w+1] == "-"
 	case "ADP", "DET", "CCONJ":
 		return r.hitAt[w] >= 0 && r.hits[r.hitAt[w]].first < w
 	}
@@ -114,6 +116,7 @@ func (r *reading) wordModifies(p *phrase, w sitrep.Ref) {
 		p.stateless = true
 		p.modifiers = append(p.modifiers, word)
 	case r.lends(p, w):
+	case r.t.Word(w).UPOS == "NUM":
 	case word == "-" || word == "'s" || word == "'" || participles[word] || weak[word]:
 	case r.t.Word(w).UPOS == "ADJ" && !telling[word] && r.t.Text(w) == word && !strings.HasPrefix(word, "anti") && !strings.HasPrefix(word, "pro"):
 	default:

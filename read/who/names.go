@@ -8,7 +8,7 @@ import (
 func (r *reading) personNames() (out []sitrep.Name) {
 	for _, x := range r.d.Parse.Names {
 		x.First, x.End = r.flatName(x.First, x.End)
-		if n := len(out); n > 0 && out[n-1].Kind == "PER" && x.Kind == "PER" && out[n-1].End == x.First && r.t.Is(x.First, "flat") {
+		if n := len(out); n > 0 && out[n-1].Kind == "PER" && x.Kind == "PER" && out[n-1].End == x.First && r.sameSentence(x.First-1, x.First) && !r.titleOnly(x.First) {
 			out[n-1].End = x.End
 			continue
 		}
