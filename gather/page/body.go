@@ -9,13 +9,14 @@ import (
 // Pages beyond these bounds are read flat, without the extractors, which are slow on them or fail.
 const (
 	deepest  = 400
-	heaviest = 4 << 20
+	largest  = 30_000  // elements
+	heaviest = 4 << 20 // bytes
 )
 
 // body is the blocks of the article in their order.
 func (f *flat) body(text, address string) []block {
 	keep := make([]bool, len(f.blocks))
-	if f.depth <= deepest && len(text) <= heaviest {
+	if f.depth <= deepest && f.size <= largest && len(text) <= heaviest {
 		keep = chosen(f.blocks, extract(byTrafilatura, text, address))
 		f.agree(keep, chosen(f.blocks, extract(byReadability, text, address)))
 	}

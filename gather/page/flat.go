@@ -15,6 +15,7 @@ type flat struct {
 	lang   string
 	url    string // canonical
 	depth  int    // deepest nesting seen
+	size   int    // elements
 	boxes  int    // elements named for a part beside the article
 }
 
@@ -121,6 +122,7 @@ const ldJSON = " application/ld+json "
 func (s *scanner) start(z *html.Tokenizer, at, raw int, closed bool) {
 	name, more := z.TagName()
 	tag := string(name)
+	s.size++
 	e := element{tag: tag, in: areaOf[tag]}
 	attr := attributes(z, more)
 	s.note(tag, attr, at, raw)
@@ -292,7 +294,7 @@ func (s *scanner) place() place {
 		if len(s.stack)-i <= 6 {
 			p.names += e.names
 		}
-		if e.box > 0 {
+		if e.box > 0 && len(p.boxes) < 8 {
 			p.boxes = append(p.boxes, e.box)
 		}
 	}

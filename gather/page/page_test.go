@@ -215,6 +215,7 @@ func TestDeep(t *testing.T) {
 		strings.Repeat("<b><i>", 10_000) + story,
 		strings.Repeat("</div></p>", 50_000) + story,
 		strings.Repeat("<table><tr><td>", 4_000) + story,
+		strings.Repeat("<b>a</b><br><br>", 40_000) + story,
 	} {
 		a, err := Read([]byte(raw), "", "")
 		if err != nil || !strings.Contains(a.Text, "took two drivers with them") {

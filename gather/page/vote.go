@@ -5,11 +5,14 @@ import "strings"
 // long is how many bytes without white space make a block's text its own proof.
 const long = 25
 
+// budget bounds the bytes of the stream that may be searched through for one page, a second's work.
+const budget = 4_000_000_000
+
 // chosen tells for each block whether its text stands in the stream that the
 // extractor took for the article. A long block may stand anywhere in it; a
 // short one must stand right behind or before a chosen neighbour.
 func chosen(blocks []block, stream string) []bool {
-	v := votes{stream: stream, at: make([]stretch, len(blocks)), keep: make([]bool, len(blocks))}
+	v := votes{stream: stream, left: budget, at: make([]stretch, len(blocks)), keep: make([]bool, len(blocks))}
 	words := make([]string, len(blocks))
 	for i := range blocks {
 		if blocks[i].place.in&inTitle == 0 {
@@ -29,6 +32,8 @@ type votes struct {
 	stream string
 	at     []stretch
 	keep   []bool
+	next   int // where the block after the last one found would stand
+	left   int // bytes that may still be searched
 }
 
 func (v *votes) choose(i, start, end int) {
@@ -40,13 +45,30 @@ func (v *votes) long(i int, words string) {
 	if len(words) < long {
 		return
 	}
-	if f := strings.Index(v.stream, words); f >= 0 {
+	if f := v.find(words); f >= 0 {
 		v.choose(i, f, f+len(words))
+		v.next = f + len(words)
 		return
 	}
-	if start, end, ok := shingled(words, v.stream); ok {
+	if start, end, ok := v.shingled(words); ok {
 		v.choose(i, start, end)
+		v.next = end
 	}
+}
+
+// find looks where the words should come next, and then everywhere while the budget lasts.
+func (v *votes) find(words string) int {
+	if strings.HasPrefix(v.stream[v.next:], words) {
+		return v.next
+	}
+	if v.left < 0 {
+		return -1
+	}
+	f := strings.Index(v.stream, words)
+	if v.left -= f; f < 0 {
+		v.left -= len(v.stream)
+	}
+	return f
 }
 
 // forward chooses short blocks that follow on the last chosen one.
@@ -79,13 +101,13 @@ func (v *votes) backward(words []string) {
 }
 
 // shingled finds a block of which parts were cut out: most of its pieces stand in the stream.
-func shingled(words, stream string) (start, end int, ok bool) {
-	const size = 16
+func (v *votes) shingled(words string) (start, end int, ok bool) {
+	const size, most = 16, 32
 	hit, all := 0, 0
-	start = len(stream)
-	for i := 0; i+size <= len(words); i += size {
+	start = len(v.stream)
+	for i := 0; i+size <= len(words); i += max(size, len(words)/most) {
 		all++
-		if f := strings.Index(stream, words[i:i+size]); f >= 0 {
+		if f := v.find(words[i : i+size]); f >= 0 {
 			hit++
 			start, end = min(start, f), max(end, f+size)
 		}
