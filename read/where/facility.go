@@ -134,8 +134,12 @@ func (f *finder) allNever(first, end int) bool {
 
 // locates tells whether the place inside a site's name says where the site is: "Baghdad airport", not "Reina nightclub".
 func (f *finder) locates(inner *mention, first, noun int) bool {
+	least := int64(100_000)
+	if f.is("learned", strings.ToLower(f.text(noun, noun+1))) {
+		least = 300_000
+	}
 	return inner != nil && inner.first == first && (inner.end == noun || inner.people() > 1_000_000) && inner.has(gaz.City, gaz.Admin, gaz.Region) &&
-		!inner.has(gaz.Country) && (inner.people() >= 100_000 || inner.best().Kind == gaz.Region)
+		!inner.has(gaz.Country) && (inner.people() >= least || inner.best().Kind == gaz.Region)
 }
 
 // possessor is the place whose "'s" stands up to two words before word first: "Cairo's busy Ramses Square".
@@ -180,34 +184,6 @@ func (f *finder) nationOnly(first, end int) bool {
 }
 
 func (f *finder) never(i int) bool { return f.is("never", f.words[i]) }
-
-// nameBefore is the first word of the name that ends before word noun.
-func (f *finder) nameBefore(noun int) int {
-	first := noun
-	for i := noun - 1; f.same(noun, i) && i > noun-longName; i-- {
-		if gap := f.gap(i); gap != "" && gap != " " {
-			break
-		}
-		switch {
-		case f.capital(i) && !(f.initial(i) && f.never(i)) && !f.weekday(i):
-			first = i
-		case hyphen(f.words[i]), f.is("join", f.words[i]) && f.words[i] != "and" && f.words[i] != "the" && f.words[i] != "at" && f.words[i] != "on" && f.words[i] != "of":
-		default:
-			return f.article(first)
-		}
-	}
-	return f.article(first)
-}
-
-// article takes the "al-" before a name into it.
-func (f *finder) article(first int) int {
-	if f.same(first, first-2) && hyphen(f.words[first-1]) && f.is("join", f.words[first-2]) {
-		return first - 2
-	}
-	return first
-}
-
-func (f *finder) weekday(i int) bool { return strings.HasSuffix(f.words[i], "day") && f.never(i) }
 
 // inner is the first mention within [first, end).
 func (f *finder) inner(first, end int) *mention {
@@ -256,49 +232,3 @@ func (f *finder) placedIn(end int) *mention {
 	}
 	return nil
 }
-
-// landscape reads "Farsi Island", "Lake Tana", "Swat River".
-func (f *finder) landscape(i int) *mention {
-	kind := gaz.Region
-	switch {
-	case f.is("water", f.words[i]):
-		kind = gaz.Water
-	case !f.is("land", f.words[i]):
-		return nil
-	}
-	first, end := f.nameBefore(i), i+1
-	if first == i && f.words[i] == "Lake" && i+1 < len(f.words) && f.same(i, i+1) && f.capital(i+1) {
-		end = i + 2
-	} else if first == i {
-		return nil
-	}
-	if f.touched(first, end) && (f.covered(first, end) || f.touched(i, end)) || f.strange(first, i) && end == i+1 {
-		return nil
-	}
-	m := &mention{first: first, end: end, span: f.span(first, end), name: f.text(first, end), kind: kind}
-	m.by("where/landscape", f.span(i, i+1))
-	f.hide(m)
-	return m
-}
-
-// settled reads "the village of Kampungu", whose name no gazetteer has.
-func (f *finder) settled(i int) *mention {
-	if !f.capital(i) || f.at(i, i-1) != "of" || !villages[f.lower(i, i-2)] || f.touched(i, i+1) || f.strange(i, i+1) {
-		return nil
-	}
-	end := i + 1
-	for end < len(f.words) && f.same(i, end) && f.gap(end-1) == " " && f.capital(end) && !f.never(end) && !f.touched(end, end+1) {
-		end++
-	}
-	m := &mention{first: i, end: end, span: f.span(i, end), name: f.text(i, end), kind: gaz.City}
-	m.by("where/settled", f.span(i-2, i))
-	for _, o := range f.all {
-		if o.first > end && f.same(i, o.first) && o.first-end <= 2 && o.has(gaz.Country, gaz.Admin, gaz.Region) {
-			m.within = o
-			break
-		}
-	}
-	return m
-}
-
-var villages = map[string]bool{"village": true, "town": true, "city": true, "hamlet": true, "settlement": true, "suburb": true, "township": true}

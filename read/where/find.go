@@ -9,10 +9,11 @@ import (
 // finder collects the mentions of a document.
 type finder struct {
 	*page
-	gaz  *gaz.Gazetteer
-	seen map[string][]gaz.Place // look-ups already made
-	all  []*mention
-	weak []*mention // sites that nothing but their own words speaks for
+	gaz     *gaz.Gazetteer
+	seen    map[string][]gaz.Place // look-ups already made
+	all     []*mention
+	refused []*mention // names that are no places after all
+	weak    []*mention // sites that nothing but their own words speaks for
 }
 
 // longName is how many words a name has at most, hyphens counted.

@@ -17,6 +17,7 @@ func (f *finder) screen() {
 		}
 		m.seen = f.model(m) == "LOC"
 		if f.money(m.first) || f.isPerson(m) || f.isBody(m) || f.isGovernment(m) || f.isWord(m, next) {
+			f.refused = append(f.refused, m)
 			continue
 		}
 		kept = append(kept, m)
@@ -75,7 +76,7 @@ func (f *finder) isPerson(m *mention) bool {
 		return true
 	case f.is("title", before):
 		return !m.has(gaz.Country) && m.people() < 1_000_000
-	case f.is("person", before):
+	case f.is("person", before), f.is("given", before) && !m.has(gaz.Country) && !m.isFirst():
 		return true
 	case f.is("given", f.words[m.first]) && m.end == m.first+1 && behind != "":
 		return !f.known(behind) && !f.is("body", behind)

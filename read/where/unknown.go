@@ -13,7 +13,7 @@ func (f *finder) unknown() {
 		if f.words[first] == "the" || f.words[first] == "The" {
 			first++
 		}
-		if n.Kind != "LOC" || n.Score < 0.6 || first >= end || !f.capital(end-1) || f.touched(first, end) || f.strange(first, end) {
+		if n.Kind != "LOC" || n.Score < 0.6 || first >= end || !f.capital(end-1) || f.touched(first, end) || f.strange(first, end) || f.wasRefused(first, end) {
 			continue
 		}
 		m := &mention{first: first, end: end, span: f.span(first, end), seen: true}
@@ -27,6 +27,16 @@ func (f *finder) unknown() {
 func (f *finder) touched(first, end int) bool {
 	for _, m := range f.all {
 		if m.first < end && first < m.end {
+			return true
+		}
+	}
+	return false
+}
+
+// wasRefused tells whether the gazetteer knew the name and the screen took it for something else.
+func (f *finder) wasRefused(first, end int) bool {
+	for _, m := range f.refused {
+		if m.first == first && m.end == end {
 			return true
 		}
 	}

@@ -95,7 +95,7 @@ func obscure(p gaz.Place) bool { return p.Alias && p.Kind != gaz.Country && len(
 
 // isGovernment tells whether a capital stands for its government: "Moscow denied it", "ties with Tehran".
 func (f *finder) isGovernment(m *mention) bool {
-	if !m.isCapital() || m.has(gaz.Country) || f.is("at", f.lower(m.first, m.first-1)) && !f.tied(m) {
+	if !m.isCapital() || m.has(gaz.Country) || f.dateline(m) || f.is("settlement", f.lower(m.first, m.first-1)) || f.is("at", f.lower(m.first, m.first-1)) && !f.tied(m) {
 		return false
 	}
 	return f.tied(m) || f.speaks(m) || f.holds(m)
@@ -133,6 +133,8 @@ func (f *finder) speaks(m *mention) bool {
 		switch {
 		case f.is("say", w):
 			return true
+		case w == "and" && i == m.end && f.same(i, i+1) && f.capital(i+1):
+			i++
 		case !auxiliary[w] && !strings.HasSuffix(w, "ly"):
 			return false
 		}
