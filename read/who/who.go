@@ -44,5 +44,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Who, erro
 	m.pairs()
 	m.again()
 	m.chains()
+	m.relative()
+	m.possessors()
 	return m.actors(), nil
 }
