@@ -89,10 +89,10 @@ func (g *Gazetteer) Find(name string) []Place {
 	return all
 }
 
-// named is a place found by a key; New York City bears the name New York as its own.
+// named is a place found by a key; Quezon City bears the name Quezon as its own, but Mexico City leaves it to the country.
 func (g *Gazetteer) named(p posting, key string) Place {
 	out := g.place(p)
-	if out.Alias && Fold(out.Name) == key+" city" {
+	if out.Alias && Fold(out.Name) == key+" city" && len(g.tables[key]) == 0 {
 		out.Alias = false
 	}
 	return out

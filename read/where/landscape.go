@@ -22,6 +22,9 @@ func (f *finder) landscape(i int) *mention {
 	if f.touched(first, end) && (f.covered(first, end) || f.touched(i, end)) || f.strange(first, i) && end == i+1 {
 		return nil
 	}
+	if f.same(i, end) && f.capital(end) && f.gap(end-1) == " " {
+		return nil
+	}
 	m := &mention{first: first, end: end, span: f.span(first, end), name: f.text(first, end), kind: kind}
 	m.by("where/landscape", f.span(i, i+1))
 	f.hide(m)

@@ -35,6 +35,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 		for w := range strings.SplitSeq(c[3]+";"+c[4], ";") {
 			if w = strings.TrimSpace(w); w != "" && !strings.Contains(w, " ") && strings.ToUpper(w) != w && !slices.Contains(own, w) {
 				l.peoples[w] = c[0]
+				l.peoples[strings.TrimSuffix(w, "s")] = c[0]
 			}
 		}
 	})
