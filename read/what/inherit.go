@@ -15,30 +15,69 @@ func (r *reading) inherit(ds []draft) {
 			continue
 		}
 		if d.Where == sitrep.None && !slices.Contains(speech, d.Type) {
-			if p, on := r.stage(d.Words[0]); p != sitrep.None {
+			if p, on, rule := r.stage(d); p != sitrep.None {
 				d.Where = p
-				d.By, d.On = append(d.By, "what/place-narrative"), append(d.On, on)
+				d.By, d.On = append(d.By, rule), append(d.On, on)
 			}
 		}
 	}
 	r.inheritTimes(ds)
 }
 
-// stage is the place where the narrative stands at word w: the last one told with "in", "at" or
-// the like in the sentences before, else the first of the report.
-func (r *reading) stage(w sitrep.Ref) (sitrep.Ref, sitrep.Span) {
+// stage is the place where the narrative stands at account d: the last one told with "in", "at" or
+// the like nearby; else, since a town told far off is too narrow, the one country that the account's
+// people belong to, or the country that the report is about.
+func (r *reading) stage(d *draft) (p sitrep.Ref, on sitrep.Span, rule string) {
+	w := d.Words[0]
 	s := r.tree.Sentence(w)
-	for x := w; x >= 0 && s-r.tree.Sentence(x) <= 2; x-- {
+	for x := w; x >= 0 && s-r.tree.Sentence(x) <= 1; x-- {
 		if p := r.place(x); p != sitrep.None && r.locative(x) {
-			return p, r.tree.Span(x)
+			return p, r.tree.Span(x), "what/place-narrative"
 		}
 	}
-	for x := range w {
-		if p := r.place(x); p != sitrep.None && r.locative(x) {
-			return p, r.tree.Span(x)
+	if p := r.homeOf(append(slices.Clone(d.Targets), d.Actors...)); p != sitrep.None {
+		return p, r.d.Places[p].Mentions[0], "what/place-home"
+	}
+	if p := r.mainCountry(); p != sitrep.None {
+		return p, r.d.Places[p].Mentions[0], "what/place-report"
+	}
+	return sitrep.None, sitrep.Span{}, ""
+}
+
+// homeOf is the country, if the report names it, that all the actors belong to.
+func (r *reading) homeOf(actors []sitrep.Ref) sitrep.Ref {
+	country := ""
+	for _, a := range actors {
+		c := r.d.Actors[a].Country
+		if c == "" || country != "" && c != country {
+			return sitrep.None
+		}
+		country = c
+	}
+	return r.country(country)
+}
+
+// country is the place of a country's code, None when the report does not name it.
+func (r *reading) country(code string) sitrep.Ref {
+	for i, p := range r.d.Places {
+		if code != "" && p.Country == code && p.Kind == sitrep.Country {
+			return sitrep.Ref(i)
 		}
 	}
-	return sitrep.None, sitrep.Span{}
+	return sitrep.None
+}
+
+// mainCountry is the country with the most mentions of places in the report.
+func (r *reading) mainCountry() sitrep.Ref {
+	count := map[string]int{}
+	best := ""
+	for _, p := range r.d.Places {
+		count[p.Country] += len(p.Mentions)
+		if p.Country != "" && (count[p.Country] > count[best] || count[p.Country] == count[best] && p.Country < best) {
+			best = p.Country
+		}
+	}
+	return r.country(best)
 }
 
 // locative tells whether a place word says where something happens.
