@@ -83,13 +83,13 @@ func (r *reading) charity(country string, p *phrase) (string, string) {
 	return "NGO", ""
 }
 
-// isMember adds fighters of a named group as the group itself.
+// isMember adds fighters and things of a named group as the group itself.
 func (r *reading) isMember(p *phrase) bool {
-	if p.named == nil || p.role.kind == aThing || commands[p.role.last] {
+	if p.named == nil || commands[p.role.last] {
 		return false
 	}
 	e := p.named.of(group)
-	if e == nil || !fights[p.role.sector] && p.role.last != "member" && p.role.last != "group" {
+	if e == nil || p.role.kind != aThing && !fights[p.role.sector] && p.role.last != "member" && p.role.last != "group" {
 		return false
 	}
 	row, _ := r.names.at(e, r.day)

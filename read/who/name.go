@@ -11,6 +11,9 @@ import (
 func (r *reading) identify(f *found, p *phrase) {
 	class := classOf(p, f.single)
 	f.name = r.phraseName(p, f.country)
+	if class == "military" && p.role.kind == aThing && f.country != "" {
+		f.name = r.nations.adjective(f.country) + " military"
+	}
 	switch {
 	case class == "government" && r.nations.byCode[f.country] != nil && len(p.modifiers) == 0 && p.place == sitrep.None:
 		f.key, f.kind, f.agent = "state:"+f.country, isState, true
@@ -40,7 +43,7 @@ func classOf(p *phrase, single bool) string {
 }
 
 var classes = map[string]string{
-	"military": "military", "troops": "military", "forces": "military", "armed forces": "military", "military force": "military", "ground troops": "military",
+	"military": "military", "warplane": "military", "fighter jet": "military", "jet": "military", "military aircraft": "military", "artillery": "military", "troops": "military", "forces": "military", "armed forces": "military", "military force": "military", "ground troops": "military",
 	"ground forces": "military", "government": "government", "regime": "government", "central government": "government", "federal government": "government",
 	"police": "police", "police officer": "police", "policeman": "police", "riot police": "police", "police force": "police", "police forces": "police",
 	"riot policeman": "police", "officer": "police", "protester": "protesters", "protestor": "protesters", "demonstrator": "protesters", "marcher": "protesters",
