@@ -20,7 +20,6 @@ type place struct {
 func (h *heads) trees(w *work, sides nn.Mat, words []sitrep.Word) {
 	turned := mat(&w.arcs, sides.Rows, h.arc.Out)
 	h.arc.Apply(turned, cols(sides, h.arcDep))
-	root := sitrep.None
 	w.places = nn.Grow(w.places, sides.Rows)
 	for _, s := range w.stretches {
 		n := s.words() + 1
@@ -30,14 +29,14 @@ func (h *heads) trees(w *work, sides nn.Mat, words []sitrep.Word) {
 		nn.Times(scores, turned.Slice(s.row, s.row+n), facing, arcWide, nn.Pad(n), none)
 		found := w.tree.best(n, func(i, j int) float32 { return scores.V[i*scores.Stride+j] })
 		if !s.more {
-			root = sitrep.None
+			w.root = sitrep.None
 		}
 		w.places[s.row] = place{word: -1}
 		for i := 1; i < n; i++ {
 			at := s.first + i - 1
 			w.places[s.row+i] = place{word: at, head: s.row + found[i], joins: found[i] == 0 && s.more}
 			if words[at].Head = sitrep.Ref(s.first + found[i] - 1); found[i] == 0 {
-				words[at].Head, root = root, sitrep.Ref(at)
+				words[at].Head, w.root = w.root, sitrep.Ref(at)
 			}
 		}
 	}

@@ -45,7 +45,7 @@ func BenchmarkEncoder(b *testing.B) {
 	}
 	w, words := new(work), strings.Fields(report().Text)
 	for at := 0; at+25 <= len(words) && len(w.ids) < batchPieces; at += 25 {
-		w.sentence(m.pieces, at, at+25, func(i int) string { return words[i] })
+		w.add(m.pieces, at, at+25, false, func(i int) string { return words[i] })
 	}
 	for b.Loop() {
 		m.encoder.run(w)

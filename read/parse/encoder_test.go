@@ -121,8 +121,8 @@ func TestEncoderFollowsThePaper(t *testing.T) {
 	}
 	w := new(work)
 	words := []string{"The", "rebels", "stormed", "the", "palace", ",", "ZEPH", "12", "unknowable", "."}
-	w.sentence(m.pieces, 0, 4, func(i int) string { return words[i] })
-	w.sentence(m.pieces, 4, len(words), func(i int) string { return words[i] })
+	w.add(m.pieces, 0, 4, false, func(i int) string { return words[i] })
+	w.add(m.pieces, 4, len(words), false, func(i int) string { return words[i] })
 	got := m.encoder.run(w)
 	for _, s := range w.stretches {
 		want := slow{t, f}.run(w.ids[s.piece:s.pieceEnd], w.shapes[s.piece:s.pieceEnd])

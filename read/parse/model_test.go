@@ -160,6 +160,9 @@ func TestVeryLongSentencesAreOneTree(t *testing.T) {
 			t.Fatalf("word %d of %d has no relation", i, len(p.Words))
 		}
 	}
+	for _, s := range []int{7, 6000} {
+		read(t, open(t), split(strings.Repeat("who knows ", s)))
+	}
 	read(t, open(t), split("the "+strings.Repeat("1,", 400)+" palace"))
 }
 
@@ -219,7 +222,7 @@ func TestSteadyStateTakesNoMemory(t *testing.T) {
 	words := strings.Fields(strings.Repeat("the rebels stormed the palace , ", 8))
 	n := testing.AllocsPerRun(20, func() {
 		w.reset()
-		w.sentence(m.pieces, 0, len(words), func(i int) string { return words[i] })
+		w.add(m.pieces, 0, len(words), false, func(i int) string { return words[i] })
 		flat, _ := m.heads.answer(w, m.vectors(w))
 		w.names.best(cols(flat.Slice(1, 1+len(words)), m.heads.ner), m.heads.tags)
 	})

@@ -22,24 +22,29 @@ func (m *Model) Run(ctx context.Context, d *sitrep.Document) (sitrep.Parse, erro
 	defer m.pool.Put(w)
 	w.reset()
 	text := func(word int) string { return d.Split.Words[word].Of(d.Text) }
-	for i, s := range d.Split.Sentences {
-		if s.First < s.End {
-			w.sentence(m.pieces, int(s.First), int(s.End), text)
+	for _, s := range d.Split.Sentences {
+		for at := int(s.First); at < int(s.End); {
+			at = w.add(m.pieces, at, int(s.End), at > int(s.First), text)
+			if len(w.ids) < batchPieces {
+				continue
+			}
+			if err := m.read(ctx, w, text, &out); err != nil {
+				return sitrep.Parse{}, err
+			}
 		}
-		if len(w.ids) < batchPieces && i+1 < len(d.Split.Sentences) || len(w.ids) == 0 {
-			continue
-		}
-		if err := ctx.Err(); err != nil {
-			return sitrep.Parse{}, err
-		}
-		m.read(w, text, &out)
-		w.reset()
+	}
+	if err := m.read(ctx, w, text, &out); err != nil {
+		return sitrep.Parse{}, err
 	}
 	return out, nil
 }
 
-// read fills in all that the model tells of the batch in w.
-func (m *Model) read(w *work, text func(int) string, out *sitrep.Parse) {
+// read fills in all that the model tells of the batch in w, and empties it.
+func (m *Model) read(ctx context.Context, w *work, text func(int) string, out *sitrep.Parse) error {
+	if err := ctx.Err(); err != nil || len(w.ids) == 0 {
+		return err
+	}
+	defer w.reset()
 	flat, sides := m.heads.answer(w, m.vectors(w))
 	for _, s := range w.stretches {
 		m.words(s, flat, text, out.Words)
@@ -48,6 +53,7 @@ func (m *Model) read(w *work, text func(int) string, out *sitrep.Parse) {
 	m.heads.trees(w, sides, out.Words)
 	m.heads.relations(w, sides, out.Words)
 	m.predicates(w, flat, sides, out)
+	return nil
 }
 
 // vectors runs the encoder and gives the vectors of each [CLS] and of each word's first piece.

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"sitrep"
 	"sitrep/internal/nn"
 )
 
@@ -20,6 +21,7 @@ type work struct {
 
 	q     nn.Rows8
 	tree  tree
+	root  sitrep.Ref // of the stretch before
 	names viterbi
 }
 
@@ -60,27 +62,26 @@ func (w *work) close(p *pieces) {
 	w.stretches[len(w.stretches)-1].pieceEnd = len(w.ids)
 }
 
-// sentence adds the words [first, end) as one stretch, or as several when they have too many pieces.
-func (w *work) sentence(p *pieces, first, end int, text func(word int) string) {
-	w.open(p, first, false)
-	for i := first; i < end; i++ {
-		form, before := text(i), len(w.ids)
-		kind := shape(form)
+// add appends one stretch with as many of the words [first, end) as it may hold,
+// and gives the word after it. more: it goes on with the sentence of the stretch before.
+func (w *work) add(p *pieces, first, end int, more bool, text func(word int) string) int {
+	w.open(p, first, more)
+	s := &w.stretches[len(w.stretches)-1]
+	for s.end < end {
+		form, before := text(s.end), len(w.ids)
 		w.ids = p.word(w.ids, form)
 		w.ids = w.ids[:min(len(w.ids), before+longest)]
-		s := &w.stretches[len(w.stretches)-1]
 		if len(w.ids)-s.piece > longest+1 && s.words() > 0 {
 			w.ids = w.ids[:before]
-			w.close(p)
-			w.open(p, i, true)
-			i--
-			continue
+			break
 		}
-		s.end++
-		w.firsts = append(w.firsts, before)
+		kind := shape(form)
 		for range len(w.ids) - before {
 			w.shapes = append(w.shapes, kind)
 		}
+		w.firsts = append(w.firsts, before)
+		s.end++
 	}
 	w.close(p)
+	return s.end
 }
