@@ -122,7 +122,7 @@ func TestPieces(t *testing.T) {
 func TestShape(t *testing.T) {
 	for word, want := range map[string]uint8{
 		"said": shapeLower, "Iran": shapeTitle, "UN": shapeUpper, "iPhone": shapeMixed, "McCain": shapeMixed, "12th": shapeDigit,
-		",": shapeOther, "A": shapeInitial, "n't": shapeLower, "U.N.": shapeUpper, "'Tis": shapeMixed, "Élan": shapeTitle, "A.": shapeInitial,
+		",": shapeOther, "A": shapeInitial, "n't": shapeLower, "U.N.": shapeUpper, "'Tis": shapeMixed, "Élan": shapeTitle, "A.": shapeInitial, "km²": shapeDigit, "Nº": shapeTitle,
 	} {
 		if got := shape(word); got != want {
 			t.Errorf("%q has shape %d, want %d", word, got, want)

@@ -23,7 +23,7 @@ func shape(word string) uint8 {
 	var letters, upper, lower, lateLower int
 	for _, r := range word {
 		switch {
-		case unicode.IsDigit(r):
+		case isDigit(r):
 			return shapeDigit
 		case !unicode.IsLetter(r):
 			continue
@@ -32,7 +32,7 @@ func shape(word string) uint8 {
 		if unicode.IsUpper(r) {
 			upper++
 		}
-		if unicode.IsLower(r) {
+		if unicode.IsLower(r) || unicode.Is(unicode.Other_Lowercase, r) {
 			lower++
 			if letters > 1 {
 				lateLower++
@@ -53,4 +53,9 @@ func shape(word string) uint8 {
 		return shapeTitle
 	}
 	return shapeMixed
+}
+
+// isDigit tells whether r is a digit, raised and lowered ones among them.
+func isDigit(r rune) bool {
+	return unicode.IsDigit(r) || r == '¹' || r == '²' || r == '³' || r >= '⁰' && r <= '₉' && unicode.Is(unicode.No, r)
 }
