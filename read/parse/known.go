@@ -29,20 +29,38 @@ var suffixes = []struct{ end, put string }{
 	{"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""},
 }
 
-// settle corrects a lemma that the model made up ("withdra" of "withdraw"): where no roleset is
-// listed for it, the first regular base of the form that has one is taken.
+// settle corrects a lemma that the model made up ("withdra" of "withdraw", "peopl" of "people"). A
+// verb's regular base that has a roleset comes first; a noun without a plural ending is its own lemma.
 func (x rolesets) settle(form, upos, lemma string) string {
 	form = strings.ToLower(form)
-	if upos == "VERB" && irregularVerbs()[form] != "" {
-		return irregularVerbs()[form]
+	switch upos {
+	case "VERB":
+		if base := irregularVerbs()[form]; base != "" {
+			return base
+		}
+		if base := x.base(form, upos); base != "" {
+			return base
+		}
+		if x[form] != nil && x[strings.ToLower(lemma)] == nil {
+			return form
+		}
+	case "NOUN":
+		if !strings.HasSuffix(form, "s") {
+			return singular(form)
+		}
+		if x[strings.ToLower(lemma)] != nil {
+			return lemma
+		}
+		if base := x.base(form, upos); base != "" {
+			return base
+		}
+		return plain(form, upos, lemma)
 	}
-	inflected := upos == "VERB" && lemma == form && (strings.HasSuffix(form, "ed") || strings.HasSuffix(form, "ing"))
-	if upos != "VERB" && upos != "NOUN" || x[strings.ToLower(lemma)] != nil && !inflected {
-		return lemma
-	}
-	if upos == "VERB" && x[form] != nil && !inflected {
-		return form
-	}
+	return lemma
+}
+
+// base is the form without its regular ending, where a roleset is listed for that; empty when none is.
+func (x rolesets) base(form, upos string) string {
 	for _, s := range suffixes {
 		base, ok := strings.CutSuffix(form, s.end)
 		if !ok || len(base) < 2 || upos == "NOUN" && s.end[len(s.end)-1] != 's' {
@@ -55,7 +73,22 @@ func (x rolesets) settle(form, upos, lemma string) string {
 			return base[:n-1]
 		}
 	}
-	return plain(form, upos, lemma)
+	return ""
+}
+
+// singular undoes the plurals without an s: "policemen", "children".
+func singular(form string) string {
+	switch {
+	case form == "men" || strings.HasSuffix(form, "men") && !strings.HasSuffix(form, "regimen") && !strings.HasSuffix(form, "specimen"):
+		return form[:len(form)-2] + "an"
+	case strings.HasSuffix(form, "children"):
+		return form[:len(form)-3]
+	case form == "feet":
+		return "foot"
+	case form == "teeth":
+		return "tooth"
+	}
+	return form
 }
 
 // plain is the lemma of a noun outside the list: its plural ending taken off by rule.

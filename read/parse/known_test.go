@@ -3,7 +3,7 @@ package parse
 import "testing"
 
 func TestSettle(t *testing.T) {
-	x := newRolesets("withdraw\twithdraw.01\nfire\tfire.01\nclash\tclash.01\nstop\tstop.01\ndeny\tdeny.01\nnote\tnote.02\nnoted\tnoted.01\nneed\tneed.01\n")
+	x := newRolesets("withdraw\twithdraw.01\nfire\tfire.01\nclash\tclash.01\nstop\tstop.01\ndeny\tdeny.01\nbeg\tbeg.01\nbegin\tbegin.01\nnote\tnote.02\nnoted\tnoted.01\nneed\tneed.01\n")
 	for _, c := range []struct{ form, upos, lemma, want string }{
 		{"withdraw", "VERB", "withdra", "withdraw"},
 		{"fired", "VERB", "fir", "fire"},
@@ -12,6 +12,10 @@ func TestSettle(t *testing.T) {
 		{"denied", "VERB", "deni", "deny"},
 		{"noted", "VERB", "noted", "note"},
 		{"need", "VERB", "need", "need"},
+		{"begins", "VERB", "beg", "begin"},
+		{"people", "NOUN", "peopl", "people"},
+		{"policemen", "NOUN", "policeme", "policeman"},
+		{"children", "NOUN", "childre", "child"},
 		{"attackers", "NOUN", "attacker", "attacker"},
 		{"gas", "NOUN", "gas", "gas"},
 		{"Jones", "PROPN", "Jones", "Jones"},

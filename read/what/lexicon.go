@@ -127,11 +127,15 @@ var types = map[string]bool{
 	"SANCTION": true, "MOBILIZE": true, "COERCE": true, "ASSAULT": true,
 }
 
+// testKeys are what a test may look at: the roles, the words before a noun, the prepositions behind
+// the trigger, its complement, or what stands behind one preposition.
+var testKeys = []string{"obj", "subj", "mod", "prep", "comp", "in", "from", "after", "by", "of", "on", "for", "against", "during", "to", "with", "into", "at"}
+
 func newTest(row lex.Row, s string) (test, error) {
 	key, values, found := strings.Cut(s, "=")
 	t := test{key: strings.TrimSuffix(key, "!"), not: strings.HasSuffix(key, "!"), values: strings.Split(values, ",")}
-	if !found || !slices.Contains([]string{"obj", "subj", "mod", "prep", "comp"}, t.key) {
-		return t, row.Errorf("test %q: obj, subj, mod, prep or comp with = or != wanted", s)
+	if !found || !slices.Contains(testKeys, t.key) {
+		return t, row.Errorf("test %q: one of %s with = or != wanted", s, strings.Join(testKeys, " "))
 	}
 	return t, nil
 }

@@ -14,12 +14,11 @@ type trigger struct {
 	*entry
 }
 
-// span is the phrase from its first to its last word, or the last words alone
-// where too much stands between.
+// span is the phrase from its first to its last word, or the head alone where too much stands between.
 func (t *trigger) span(tree *sitrep.Tree) sitrep.Span {
 	first, last := t.words[0], t.words[len(t.words)-1]
 	if last-first > sitrep.Ref(len(t.words)+2) {
-		first = last
+		first, last = t.head, t.head
 	}
 	return tree.Span(first).Join(tree.Span(last))
 }
@@ -163,9 +162,28 @@ func (r *reading) passivePhrase(w sitrep.Ref, words []string) []sitrep.Ref {
 	return append(found, w)
 }
 
-// epithet tells whether a participle only describes a person: "the ousted president".
+// epithet tells whether a participle only describes the noun behind it: "the ousted president".
 func (r *reading) epithet(w sitrep.Ref) bool {
-	return r.tree.Is(w, "amod") && r.tree.Head(w) > w && len(r.who(r.tree.Head(w))) > 0
+	return r.tree.Is(w, "amod") && r.tree.Head(w) > w
+}
+
+var accidents = []string{"@nature", "@accident"}
+
+// mishap tells whether nature or an accident did it: "killed in a bus crash", "the plane crashed, killing 18".
+func (r *reading) mishap(t *trigger) bool {
+	if r.anyOf(r.fillers(t, "A0"), accidents) {
+		return true
+	}
+	for _, p := range []string{"in", "by", "from", "of", "after", "during"} {
+		if t.count && r.anyOf(r.prepositional(t.head, p), accidents) {
+			return true
+		}
+	}
+	around := r.tree.Kids(t.head, "advcl")
+	if head := r.tree.Head(t.head); head != sitrep.None && r.tree.Is(t.head, "advcl", "xcomp", "conj") {
+		around = append(slices.Clone(around), head)
+	}
+	return t.count && r.anyOf(around, accidents)
 }
 
 // particles are words of phrases that must belong to the verb itself: "call for", "pull out".
@@ -235,7 +253,7 @@ func (r *reading) top(words []sitrep.Ref, last sitrep.Ref) sitrep.Ref {
 
 // holds tells whether every test of the trigger's entry holds; what nature does is no assault.
 func (r *reading) holds(t *trigger) bool {
-	if t.typ == "ASSAULT" && r.anyOf(r.fillers(t, "A0"), []string{"@nature"}) {
+	if t.typ == "ASSAULT" && r.mishap(t) {
 		return false
 	}
 	for _, c := range t.tests {
@@ -259,6 +277,9 @@ func (r *reading) check(t *trigger, c test) bool {
 		return r.anyOf(r.modifiers(t), c.values)
 	case "comp":
 		return r.anyOf(r.tree.Kids(t.head, "xcomp", "ccomp"), c.values)
+	}
+	if c.key != "prep" {
+		return r.anyOf(r.prepositional(t.head, c.key), c.values)
 	}
 	for _, k := range r.tree.Kids(t.head, "obl", "nmod", "advcl", "acl") {
 		if p, _, _ := strings.Cut(r.tree.Case(k), " "); slices.Contains(c.values, p) {

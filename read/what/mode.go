@@ -28,7 +28,7 @@ func loadModes() (modes, error) {
 
 // mode is the entry's, else what the weapon named beside the trigger tells.
 func (r *reading) mode(t *trigger) string {
-	if t.mode != "" || t.count {
+	if t.mode != "" {
 		return t.mode
 	}
 	words := append(r.modifiers(t), r.fillers(t, "A0")...)
