@@ -1,0 +1,141 @@
+package said
+
+import (
+	"sitrep"
+)
+
+// speaker is an actor and the word that names it.
+type speaker struct {
+	actor, word sitrep.Ref
+	by          string // what else was needed to find it: "statement"
+}
+
+var nobody = speaker{actor: sitrep.None, word: sitrep.None}
+
+// speakerOf finds who stands behind verb v: its subject, or the name right beside it.
+func (r *reading) speakerOf(v sitrep.Ref) (speaker, bool) {
+	if s := r.subject(v); s != sitrep.None {
+		if a, ok := r.actor(s); ok {
+			return a, true
+		}
+		if r.beside(v, s) {
+			return nobody, false
+		}
+	}
+	return r.neighbour(v)
+}
+
+// subject is the subject word of v, through a relative pronoun, a coordination or "went on to say"; None without one.
+func (r *reading) subject(v sitrep.Ref) sitrep.Ref {
+	for range 4 {
+		if s := r.tree.Kid(v, "nsubj"); s != sitrep.None && !r.tree.Is(s, "nsubj:pass") {
+			if r.isOne(s, "who", "which", "that") && r.tree.Is(v, "acl") {
+				return r.tree.Head(v)
+			}
+			return s
+		}
+		head := r.tree.Head(v)
+		if head == sitrep.None || !r.tree.Is(v, "conj") && !(r.tree.Is(v, "xcomp") && r.on(head)) {
+			return sitrep.None
+		}
+		v = head
+	}
+	return sitrep.None
+}
+
+// on tells whether verb v only leads on to what is said: "went on to say", "continued to deny".
+func (r *reading) on(v sitrep.Ref) bool {
+	switch r.tree.Lemma(v) {
+	case "go", "continue", "begin", "start", "proceed", "seem", "appear", "hasten", "rush", "move":
+		return true
+	}
+	return false
+}
+
+// beside tells whether subject s belongs to verb v alone: only auxiliaries and adverbs lie between.
+func (r *reading) beside(v, s sitrep.Ref) bool {
+	first, end := min(v, s)+1, max(v, s)
+	for w := first; w < end; w++ {
+		switch r.tree.Word(w).UPOS {
+		case "AUX", "ADV", "PART":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// neighbour is the actor named right before v, or right behind it ("said Cook").
+func (r *reading) neighbour(v sitrep.Ref) (speaker, bool) {
+	switch r.tree.Word(v).XPOS {
+	case "VBD", "VBZ", "VBP":
+	default:
+		return nobody, false
+	}
+	s := r.sentence(v)
+	w := v - 1
+	for w > s.first && (r.tree.Word(w).UPOS == "ADV" || r.tree.Word(w).UPOS == "AUX") {
+		w--
+	}
+	if w >= s.first && r.named(w) {
+		return speaker{actor: r.within[w].actor, word: w}, true
+	}
+	for w = v + 1; w < s.end && w <= v+3 && r.behind(v); w++ {
+		if r.named(w) {
+			return speaker{actor: r.within[w].actor, word: w}, true
+		}
+		if r.tree.Word(w).UPOS != "DET" {
+			break
+		}
+	}
+	return nobody, false
+}
+
+// named tells whether w lies in a mention of an actor.
+func (r *reading) named(w sitrep.Ref) bool {
+	return r.within[w].actor != sitrep.None && r.tree.Word(w).UPOS != "DET"
+}
+
+// behind tells whether verb v stands behind what it reports: after a comma or a closed quotation.
+func (r *reading) behind(v sitrep.Ref) bool { return r.isOne(v-1, ",", `"`, "”", "''", "?", "!") }
+
+// actor is the actor that head word w stands for; through "a statement by X", "a spokesman for X"
+// to X where w itself is none.
+func (r *reading) actor(w sitrep.Ref) (speaker, bool) {
+	if r.who[w] != sitrep.None {
+		return speaker{actor: r.who[w], word: w}, !r.empty(w)
+	}
+	if r.nounAt(w, "paper") != "" {
+		for _, k := range r.tree.Kids(w, "nmod", "nmod:poss", "compound", "appos", "amod", "acl") {
+			if r.who[k] != sitrep.None {
+				return speaker{r.who[k], k, "statement"}, true
+			}
+		}
+	}
+	if a := r.within[w].actor; a != sitrep.None {
+		return speaker{actor: a, word: w}, !r.empty(w)
+	}
+	return nobody, false
+}
+
+// empty tells whether w names nobody: "no group", "neither side".
+func (r *reading) empty(w sitrep.Ref) bool {
+	for _, k := range r.tree.Kids(w, "det") {
+		if r.isOne(k, "no", "neither", "none") {
+			return true
+		}
+	}
+	return false
+}
+
+// phrase is the speaker's words: the mention of its actor that holds the word.
+func (r *reading) phrase(s speaker) sitrep.Span {
+	at := r.tree.Span(s.word)
+	best := sitrep.Span{}
+	for _, m := range r.d.Actors[s.actor].Mentions {
+		if m.Contains(at) && m.Len() > best.Len() {
+			best = m
+		}
+	}
+	return at.Join(best)
+}

@@ -1,0 +1,124 @@
+package said
+
+import (
+	"slices"
+
+	"sitrep"
+)
+
+// readVerb enters the frame that reporting verb w opens.
+func (r *reading) readVerb(w sitrep.Ref, v verb) {
+	if r.passive(w, v) || r.unreal(w) {
+		return
+	}
+	who, ok := r.speakerOf(w)
+	if !ok {
+		return
+	}
+	f := frame{speaker: who, verb: w, tag: v["aside"] != ""}
+	switch {
+	case v["of"] != "":
+		f.stance, f.rule, f.reach = v["of"], "accused", r.charged(w)
+	case r.nominal(w, v, &f):
+	case v["bare"] != "" && r.bare(w, &f):
+		f.stance, f.rule = v["bare"], "denied"
+		if f.stance != sitrep.Denies {
+			f.rule = "reported"
+		}
+	case v["clause"] != "":
+		f.stance = v["clause"]
+		r.clauses(w, v, &f)
+	}
+	f.stance = r.turned(w, f.stance)
+	r.add(f)
+}
+
+// charged is what follows "accuse X of", "blame X for".
+func (r *reading) charged(w sitrep.Ref) (out []words) {
+	for _, k := range r.tree.Kids(w, "advcl", "obl", "xcomp", "nmod", "acl", "ccomp") {
+		if k > w && !r.isOne(k, "today", "yesterday") {
+			out = append(out, r.subtree(k))
+		}
+	}
+	for _, o := range r.tree.Kids(w, "obj") {
+		for _, k := range r.tree.Kids(o, "nmod", "acl") {
+			if slices.Contains([]string{"of", "for"}, r.marker(k)) {
+				out = append(out, r.subtree(k))
+			}
+		}
+	}
+	return out
+}
+
+// marker is the word that leads k in: "of", "for", "that"; empty without one.
+func (r *reading) marker(k sitrep.Ref) string {
+	if c := r.tree.Kid(k, "case", "mark"); c != sitrep.None {
+		return r.lower(c)
+	}
+	return ""
+}
+
+// nominal reads an event stated by a noun: "announced the withdrawal", "denied involvement in the
+// attack", "claimed responsibility for the bombing", "rejected claims that …".
+func (r *reading) nominal(w sitrep.Ref, v verb, f *frame) bool {
+	o := r.tree.Kid(w, "obj")
+	if o == sitrep.None || o < w {
+		return false
+	}
+	f.reach = []words{r.subtree(o)}
+	switch {
+	case v["noun"] != "" && r.nounAt(o, "part") != "" && r.lemmaIs(o, "responsibility", "credit") && v["noun"] != sitrep.Denies:
+		f.stance, f.rule = v["noun"], "responsibility"
+	case v["noun"] == sitrep.Denies && r.nounAt(o, "part") != "":
+		f.stance, f.rule = sitrep.Denies, "involvement"
+	case v["speech"] != "" && (r.nounAt(o, "charge") != "" || r.nounAt(o, "part") != ""):
+		f.stance, f.rule = v["speech"], "rejected-claim"
+	case v["noun"] != "" && r.tree.Kid(w, "ccomp") == sitrep.None:
+		f.stance, f.rule = v["noun"], "noun-object"
+	default:
+		f.reach = nil
+		return false
+	}
+	f.reach = append(f.reach, r.tails(w, o)...)
+	return true
+}
+
+// tails are the phrases of verb w behind object o that belong to the object: "responsibility … for the attack".
+func (r *reading) tails(w, o sitrep.Ref) (out []words) {
+	for _, k := range r.tree.Kids(w, "obl", "advcl", "nmod") {
+		if k > o && slices.Contains([]string{"for", "in", "of", "to"}, r.marker(k)) {
+			out = append(out, r.subtree(k))
+		}
+	}
+	return out
+}
+
+func (r *reading) lemmaIs(w sitrep.Ref, of ...string) bool {
+	return slices.Contains(of, r.tree.Lemma(w))
+}
+
+// bare reads "denied attacking", "admitted having shot", "claims to have captured".
+func (r *reading) bare(w sitrep.Ref, f *frame) bool {
+	for _, k := range r.tree.Kids(w, "xcomp", "obj", "advcl", "ccomp", "acl") {
+		if k > w && (r.tree.Word(k).XPOS == "VBG" || r.tree.Is(k, "xcomp")) && r.marker(k) != "that" && r.tree.Kid(k, "nsubj") == sitrep.None {
+			f.reach = []words{r.subtree(k)}
+			return true
+		}
+	}
+	return false
+}
+
+// passive reads "the attack was claimed by X", and skips reports without a speaker.
+func (r *reading) passive(w sitrep.Ref, v verb) bool {
+	s := r.tree.Kid(w, "nsubj:pass")
+	if s == sitrep.None && r.tree.Kid(w, "aux:pass") == sitrep.None {
+		return false
+	}
+	stance := v["noun"]
+	for _, k := range r.tree.Kids(w, "obl") {
+		if who, ok := r.actor(k); ok && stance != "" && r.tree.Case(k) == "by" && s != sitrep.None && !r.unreal(w) {
+			r.add(frame{speaker: who, verb: w, stance: r.turned(w, stance), rule: "claimed-by", reach: []words{r.subtree(s)}})
+		}
+	}
+	return true
+}
