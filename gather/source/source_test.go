@@ -95,7 +95,7 @@ func TestFolder(t *testing.T) {
 func TestSingle(t *testing.T) {
 	big := strings.Repeat("x", 2000)
 	dir := folder(t, map[string]string{
-		"empty.txt": " \n", "big.txt": big, "big.gz": zipped(big), "pic.txt": "GIF89a\x01\x00\x01\x00", "paper.txt": "%PDF-1.4 …",
+		"empty.txt": " \n", "big.txt": big, "big.gz": zipped(big), "pic.txt": "GIF89a\x01\x00\x01\x00", "bm.txt": "BMW closes a plant.", "paper.txt": "%PDF-1.4 …",
 		"cut.txt.gz": zipped(strings.Repeat("abc ", 300) + story)[:40], "page": "<!DOCTYPE html><p>Hi", "ok.txt": story,
 	})
 	o := Options{MaxItem: 1500}
@@ -104,6 +104,7 @@ func TestSingle(t *testing.T) {
 		"big.txt":    "big.txt unsupported: larger than 0 MB, the most that one report may have",
 		"big.gz":     "big.gz unsupported: larger than 0 MB, the most that one report may have",
 		"pic.txt":    "pic.txt unsupported: not a text but image/gif",
+		"bm.txt":     "bm.txt text/plain BMW closes a plant.",
 		"paper.txt":  "paper.txt unsupported: not a text but application/pdf",
 		"cut.txt.gz": "cut.txt.gz unreadable: the file ends in the middle of a record",
 		"page":       "page text/html <!DOCTYPE html><p>Hi",

@@ -134,5 +134,8 @@ func binary(raw []byte) string {
 	if strings.HasPrefix(t, "text/") || t == "application/octet-stream" {
 		return ""
 	}
+	if t == "image/bmp" && !bytes.Contains(raw[:min(len(raw), 512)], []byte{0}) {
+		return "" // a text that begins with "BM", as in "BMW"
+	}
 	return t
 }

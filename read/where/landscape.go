@@ -19,7 +19,7 @@ func (f *finder) landscape(i int) *mention {
 	} else if first == i {
 		return nil
 	}
-	if f.touched(first, end) && (f.covered(first, end) || f.touched(i, end)) || f.strange(first, i) && end == i+1 {
+	if f.touched(first, end) && (f.covered(first, end) || f.touched(i, end)) || end == i+1 && f.strange(first, i) {
 		return nil
 	}
 	if f.same(i, end) && f.capital(end) && f.gap(end-1) == " " {

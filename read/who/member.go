@@ -35,6 +35,10 @@ func (r *reading) membership(p *phrase) (country, sector string) {
 
 // coordinated adds the others of "American, British and French workers".
 func (r *reading) coordinated(f found, p *phrase) {
+	own := r.hitOn(p.first)
+	if own == nil {
+		return // "Macedonian and ethnic Albanian parties"
+	}
 	start, _ := r.bounds(p.head)
 	for w := p.first - 1; w > start; w-- {
 		for w > start && (r.low[w] == "and" || r.low[w] == "," || r.low[w] == "or") {
@@ -48,7 +52,7 @@ func (r *reading) coordinated(f found, p *phrase) {
 		g := f
 		g.country, g.first = e.country, h.first
 		g.key = strings.Replace(f.key, f.country, e.country, 1)
-		g.name = r.nations.adjective(e.country) + strings.TrimPrefix(f.name, r.nameOf(p.first, r.hitOn(p.first).end))
+		g.name = r.nations.adjective(e.country) + strings.TrimPrefix(f.name, r.nameOf(p.first, own.end))
 		r.cover(h.first, h.end)
 		r.add(g)
 		w = h.first
