@@ -13,33 +13,34 @@ func (r *reading) claims(i sitrep.Ref) (out []sitrep.Claim) {
 		if w == sitrep.None {
 			continue
 		}
-		f, via := r.sayer(a, w)
-		if f == nil || slices.ContainsFunc(out, func(c sitrep.Claim) bool {
-			return c.Speaker == f.speaker.actor && c.Stance == f.stance
-		}) {
-			continue
+		said, via := r.sayers(a, w)
+		for _, f := range said {
+			if k > 0 && r.taken(f, w) {
+				continue
+			}
+			c := r.claim(i, w, a.Mentions[k], f, via)
+			if !slices.ContainsFunc(out, func(o sitrep.Claim) bool { return c.Speaker == o.Speaker && c.Stance == o.Stance }) {
+				out = append(out, c)
+			}
 		}
-		out = append(out, r.claim(i, w, a.Mentions[k], f, via))
 	}
 	return out
 }
 
-// sayer is the innermost frame around w that is not the account's own speech, and the speakers around that.
-func (r *reading) sayer(a *sitrep.Account, w sitrep.Ref) (*frame, []sitrep.Ref) {
-	around := slices.DeleteFunc(r.around(w), func(f *frame) bool {
-		return slices.Contains(a.Words, f.verb) || speechOf(a, f.speaker.actor)
-	})
-	if len(around) == 0 {
-		return nil, nil
-	}
-	f := around[0]
-	via := slices.Clone(f.via)
-	for _, o := range around[1:] {
-		if o.speaker.actor != f.speaker.actor && !slices.Contains(via, o.speaker.actor) {
-			via = append(via, o.speaker.actor)
+// sayers is the innermost frame around w that is not the account's own speech, together with the
+// frames of those who say it with the speaker; via are the speakers around them.
+func (r *reading) sayers(a *sitrep.Account, w sitrep.Ref) (said []*frame, via []sitrep.Ref) {
+	for _, f := range r.around(w) {
+		switch {
+		case slices.Contains(a.Words, f.verb) || speechOf(a, f.speaker.actor):
+		case len(said) == 0 || f.verb == said[0].verb && f.verb != sitrep.None:
+			said = append(said, f)
+			via = append(via, f.via...)
+		case f.speaker.actor != said[0].speaker.actor && !slices.Contains(via, f.speaker.actor):
+			via = append(via, f.speaker.actor)
 		}
 	}
-	return f, via
+	return said, via
 }
 
 // speechOf tells whether the account is itself something that the speaker says.
@@ -57,8 +58,39 @@ func (r *reading) claim(i, w sitrep.Ref, at sitrep.Span, f *frame, via []sitrep.
 	if s := r.sentence(w); text.Len() > r.span(s).Len() {
 		text = r.span(s)
 	}
-	return sitrep.Claim{Speaker: f.speaker.actor, Of: i, Stance: f.stance, Source: f.source, Text: text.Join(at),
+	return sitrep.Claim{Speaker: f.speaker.actor, Of: i, Stance: r.stance(f, w), Source: f.source, Text: text.Join(at),
 		Quoted: r.inQuote(w), Via: via, Basis: sitrep.Base("said/"+f.rule, trust(f.rule), f.source, at)}
+}
+
+// taken tells whether f takes the event of noun w for known and says something else of it: "the
+// attack was cowardly". Who denies or claims an event by such a noun does speak of it.
+func (r *reading) taken(f *frame, w sitrep.Ref) bool {
+	switch f.rule {
+	case "responsibility", "involvement", "noun-object", "claimed-by", "rejected-claim", "accused":
+		return false
+	}
+	if r.tree.Word(w).UPOS != "NOUN" && r.tree.Word(w).UPOS != "PROPN" || f.stance == sitrep.Denies {
+		return false
+	}
+	for _, k := range r.tree.Kids(w, "det", "nmod:poss") {
+		if r.tree.Is(k, "nmod:poss") || r.isOne(k, "the", "this", "that", "these", "those") {
+			return true
+		}
+	}
+	return false
+}
+
+// stance is that of f to the event told at w: who says that there was none denies it.
+func (r *reading) stance(f *frame, w sitrep.Ref) sitrep.Stance {
+	if f.stance != sitrep.Asserts && f.stance != sitrep.Confirms {
+		return f.stance
+	}
+	for _, k := range r.tree.Kids(w, "det", "advmod") {
+		if k != f.speaker.word && f.has(k) && r.isOne(k, "no", "not", "n't", "n’t", "never") {
+			return sitrep.Denies
+		}
+	}
+	return f.stance
 }
 
 // trust is how often a rule is right.

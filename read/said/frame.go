@@ -38,11 +38,31 @@ func (r *reading) add(f frame) {
 	if f.stance == "" || r.d.Outlet != "" && r.d.Actors[f.speaker.actor].Name == r.d.Outlet {
 		return
 	}
-	f.source = r.phrase(f.speaker)
 	if f.speaker.by != "" {
 		f.rule = f.speaker.by
 	}
+	f.source = r.phrase(f.speaker)
 	r.frames = append(r.frames, f)
+	for _, k := range r.fellows(f.speaker.word) {
+		f.speaker = speaker{actor: r.who[k], word: k}
+		f.source = r.phrase(f.speaker)
+		f.tag = false
+		r.frames = append(r.frames, f)
+	}
+}
+
+// fellows are the other speakers named with w: "Iran and Syria said", also where w is the last of them.
+func (r *reading) fellows(w sitrep.Ref) (out []sitrep.Ref) {
+	top := w
+	for r.tree.Is(top, "conj") && r.tree.Head(top) != sitrep.None && top-r.tree.Head(top) < 8 {
+		top = r.tree.Head(top)
+	}
+	for _, k := range r.tree.With(top) {
+		if k != w && k < w+8 && r.who[k] != sitrep.None && r.tree.Word(k).UPOS != "VERB" {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // has tells whether word w is among those said.

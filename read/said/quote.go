@@ -6,25 +6,34 @@ import (
 	"sitrep"
 )
 
-// quotations lists the words between quotation marks. A mark that is not closed in its paragraph
-// holds to the end of it, as papers print a quotation of several paragraphs.
+// quotations lists the words between quotation marks. A curly mark that is not closed in its
+// paragraph holds to the end of it, as papers print a quotation of several paragraphs.
 func quotations(d *sitrep.Document) (out []words) {
-	open := sitrep.None
+	open, curly := sitrep.None, false
 	for w := range sitrep.Ref(len(d.Split.Words)) {
 		if open != sitrep.None && breaks(d, w) {
-			out, open = append(out, words{open, w}), sitrep.None
+			if curly {
+				out = append(out, words{open, w})
+			}
+			open = sitrep.None
 		}
 		switch word := d.Split.Words[w].Of(d.Text); {
-		case open == sitrep.None && strings.Contains("“ \" ``", word):
-			open = w + 1
-		case open != sitrep.None && strings.Contains("” \" ''", word):
+		case open == sitrep.None && (word == "“" || straight(word) && opens(d, w)):
+			open, curly = w+1, word == "“"
+		case open != sitrep.None && (word == "”" || straight(word) && !curly):
 			out, open = append(out, words{open, w}), sitrep.None
 		}
 	}
-	if open != sitrep.None {
-		out = append(out, words{open, sitrep.Ref(len(d.Split.Words))})
-	}
 	return out
+}
+
+func straight(word string) bool { return word == `"` || word == "``" || word == "''" }
+
+// opens tells whether the straight mark w stands before its words: behind a blank, with none after.
+func opens(d *sitrep.Document, w sitrep.Ref) bool {
+	at := d.Split.Words[w]
+	return int(at.End) < len(d.Text) && !strings.ContainsAny(d.Text[at.End:at.End+1], " \n\t,.") &&
+		(at.Start == 0 || strings.ContainsAny(d.Text[at.Start-1:at.Start], " \n\t([-:"))
 }
 
 // breaks tells whether a paragraph begins with word w.

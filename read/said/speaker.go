@@ -29,18 +29,38 @@ func (r *reading) speakerOf(v sitrep.Ref) (speaker, bool) {
 func (r *reading) subject(v sitrep.Ref) sitrep.Ref {
 	for range 4 {
 		if s := r.tree.Kid(v, "nsubj"); s != sitrep.None && !r.tree.Is(s, "nsubj:pass") {
-			if r.isOne(s, "who", "which", "that") && r.tree.Is(v, "acl") {
-				return r.tree.Head(v)
-			}
-			return s
+			return r.antecedent(s, v)
 		}
 		head := r.tree.Head(v)
-		if head == sitrep.None || !r.tree.Is(v, "conj") && !(r.tree.Is(v, "xcomp") && r.on(head)) {
+		if head == sitrep.None || !r.tree.Is(v, "conj") && !r.leans(v, head) {
 			return sitrep.None
 		}
 		v = head
 	}
 	return sitrep.None
+}
+
+// leans tells whether v has the subject of the verb over it: "went on to say", "left, adding that …".
+func (r *reading) leans(v, head sitrep.Ref) bool {
+	return r.tree.Is(v, "xcomp") && r.on(head) || r.tree.Is(v, "advcl", "xcomp") && r.tree.Word(v).XPOS == "VBG"
+}
+
+// antecedent is what the relative subject s of v stands for; s itself where it is no relative.
+func (r *reading) antecedent(s, v sitrep.Ref) sitrep.Ref {
+	if !r.isOne(s, "who", "which", "that") {
+		return s
+	}
+	if r.tree.Is(v, "acl") && r.tree.Head(v) != sitrep.None {
+		return r.tree.Head(v)
+	}
+	w := s - 1
+	if r.isOne(w, ",") {
+		w--
+	}
+	if w >= r.sentence(s).first && r.within[w].actor != sitrep.None {
+		return w
+	}
+	return s
 }
 
 // on tells whether verb v only leads on to what is said: "went on to say", "continued to deny".

@@ -33,21 +33,15 @@ func (r *reading) readVerb(w sitrep.Ref, v verb) {
 	r.add(f)
 }
 
-// charged is what follows "accuse X of", "blame X for".
-func (r *reading) charged(w sitrep.Ref) (out []words) {
-	for _, k := range r.tree.Kids(w, "advcl", "obl", "xcomp", "nmod", "acl", "ccomp") {
-		if k > w && !r.isOne(k, "today", "yesterday") {
-			out = append(out, r.subtree(k))
+// charged is what follows "accuse X of", "blame X for", "charge X with".
+func (r *reading) charged(w sitrep.Ref) []words {
+	s := r.clause(w)
+	for v := w + 2; v < s.end; v++ {
+		if r.isOne(v, "of", "for", "with") {
+			return []words{{v + 1, s.end}}
 		}
 	}
-	for _, o := range r.tree.Kids(w, "obj") {
-		for _, k := range r.tree.Kids(o, "nmod", "acl") {
-			if slices.Contains([]string{"of", "for"}, r.marker(k)) {
-				out = append(out, r.subtree(k))
-			}
-		}
-	}
-	return out
+	return nil
 }
 
 // marker is the word that leads k in: "of", "for", "that"; empty without one.
