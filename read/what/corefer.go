@@ -86,7 +86,7 @@ func modesAgree(a, b string) bool { return a == b || a == "" || b == "" }
 // kin tells whether types and modes allow one happening: a riot may be called an attack again.
 func kin(a, b *draft) bool {
 	if a.Type == b.Type {
-		return modesAgree(a.Mode, b.Mode) || a.Type == "PROTEST"
+		return modesAgree(a.Mode, b.Mode) || a.Type == "PROTEST" && a.Mode != "riot" && b.Mode != "riot"
 	}
 	return a.Mode == "riot" && b.Type == "ASSAULT" && b.Mode == "" || b.Mode == "riot" && a.Type == "ASSAULT" && a.Mode == ""
 }

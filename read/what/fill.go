@@ -101,7 +101,7 @@ func (r *reading) fillPlaces(ds []draft) {
 
 // locates tells whether a place word can be where the act was done: not where it only names an actor.
 func (r *reading) locates(w sitrep.Ref, d *draft) bool {
-	if r.tree.Is(w, "nsubj", "nsubj:pass", "nmod:poss") && len(r.who(w)) > 0 {
+	if len(r.who(w)) > 0 && !r.locative(w) && !(r.tree.Is(w, "obj") && slices.Contains(d.Words, r.tree.Head(w))) {
 		return false
 	}
 	kind := r.d.Places[r.placeAt[w]].Kind
@@ -151,7 +151,10 @@ func (r *reading) tallyReach(t *sitrep.Tally, w sitrep.Ref) int {
 	if from == sitrep.None || r.tree.Sentence(from) != r.tree.Sentence(w) {
 		return far
 	}
-	return r.reach(from, w)
+	if c := r.reach(from, w); t.What != "other" || c <= 3 {
+		return c
+	}
+	return far
 }
 
 // takes tells whether an act of the type can be measured by figures of the kind.

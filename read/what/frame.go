@@ -169,6 +169,9 @@ func (r *reading) passive(w sitrep.Ref) bool {
 	if r.headlined(w) {
 		return true
 	}
+	if r.tree.Is(w, "acl") && !r.tree.Is(w, "acl:relcl") && r.tree.Word(w).XPOS == "VBD" {
+		return r.tree.Kid(w, "obj", "aux", "nsubj") == sitrep.None
+	}
 	if r.tree.Word(w).XPOS != "VBN" {
 		return false
 	}
@@ -211,6 +214,8 @@ func (r *reading) cast(t *trigger) (actors, targets []sitrep.Ref) {
 	targets = r.firstWho(t, t.target)
 	if slices.Contains(t.target, "poss") {
 		actors, targets = r.victims(t, actors)
+	} else if t.typ == "ASSAULT" && !r.verb(t.head) {
+		actors, targets = r.struckThings(t, actors, targets)
 	}
 	if t.mutual {
 		both := merge(actors, targets)
@@ -251,6 +256,18 @@ func (r *reading) victims(t *trigger, actors []sitrep.Ref) (doers, sufferers []s
 		return r.firstWho(t, []string{"by"}), sufferers
 	}
 	return actors, nil
+}
+
+// struckThings moves things named before an assault from its doers to its targets: "embassy attack".
+func (r *reading) struckThings(t *trigger, actors, targets []sitrep.Ref) (doers, struck []sitrep.Ref) {
+	for _, x := range actors {
+		if slices.Contains(r.d.Actors[x].By, "who/thing") && len(r.prepositional(t.head, "by")) == 0 {
+			targets = merge(targets, []sitrep.Ref{x})
+		} else {
+			doers = append(doers, x)
+		}
+	}
+	return doers, targets
 }
 
 // addressed finds whom a speech act meets in its complement: the subject of what is demanded, the

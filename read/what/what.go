@@ -125,7 +125,7 @@ type draft struct {
 // account reads one trigger; ok is false where it tells of no act.
 func (r *reading) account(t *trigger) (draft, bool) {
 	actors, targets := r.cast(t)
-	if t.weak && len(actors) == 0 && len(targets) == 0 && !t.count {
+	if t.weak && len(actors) == 0 && len(targets) == 0 && !t.count || t.typ == "THREATEN" && r.actSubject(t) {
 		return draft{}, false
 	}
 	status, rule := r.status(t.head)
@@ -139,6 +139,11 @@ func (r *reading) account(t *trigger) (draft, bool) {
 	a.By = append(a.By, "what/"+rule)
 	r.crowd(&a)
 	return a, true
+}
+
+// actSubject tells whether an act, not somebody, threatens: "the attack threatened to escalate".
+func (r *reading) actSubject(t *trigger) bool {
+	return r.verb(t.head) && slices.ContainsFunc(r.subject(t.head), func(w sitrep.Ref) bool { return r.acts[w] })
 }
 
 // crowd turns an assault by an unarmed crowd without weapons into a riot.
