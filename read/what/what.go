@@ -212,6 +212,9 @@ func (r *reading) whoIn(w sitrep.Ref) []sitrep.Ref {
 	if a := r.who(w); len(a) > 0 || r.acts[w] {
 		return a
 	}
+	if a := r.state(w); a != sitrep.None && (r.tree.Is(w, "obj") || slices.Contains(aiming, r.tree.Case(w))) {
+		return one(a)
+	}
 	for _, k := range r.tree.Kids(w, "nmod:poss", "nmod", "compound", "amod", "appos", "nmod:desc", "flat") {
 		if r.tree.Is(k, "nmod") && !r.tree.Is(k, "nmod:poss", "nmod:desc") && !r.partOf(w, r.tree.Case(k)) {
 			continue
@@ -221,6 +224,23 @@ func (r *reading) whoIn(w sitrep.Ref) []sitrep.Ref {
 		}
 	}
 	return nil
+}
+
+// aiming are prepositions behind which a country is somebody, not somewhere.
+var aiming = []string{"on", "against", "with", "to", "toward", "towards", "from"}
+
+// state is the actor that stands for the country named at w, where the report has one.
+func (r *reading) state(w sitrep.Ref) sitrep.Ref {
+	p := r.place(w)
+	if p == sitrep.None || r.d.Places[p].Kind != sitrep.Country {
+		return sitrep.None
+	}
+	for i, a := range r.d.Actors {
+		if a.Country == r.d.Places[p].Country && a.Name == r.d.Places[p].Name {
+			return sitrep.Ref(i)
+		}
+	}
+	return sitrep.None
 }
 
 // partOf tells whether the preposition after w leads to what w is a part, number or thing of.
