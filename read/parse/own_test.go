@@ -80,6 +80,21 @@ func cases(t *testing.T, file string) []casefile.Case {
 	return all
 }
 
+func TestOwnNames(t *testing.T) {
+	var c tally
+	for _, x := range cases(t, "names.case") {
+		d := split(x.Text)
+		found := map[casefile.Mark]bool{}
+		for _, n := range read(t, given(t), d).Names {
+			if n.Kind != "MISC" {
+				found[mark(d, n.First, n.End, n.Kind)] = true
+			}
+		}
+		c.compare(t, x, found)
+	}
+	c.check(t, "names")
+}
+
 func TestOwnRoles(t *testing.T) {
 	var c tally
 	for _, x := range cases(t, "roles.case") {
