@@ -1,0 +1,78 @@
+package why
+
+import "sitrep"
+
+// brings reads a verb whose subject is the cause and whose complement the effect: "the strikes
+// sparked protests", "stormed the gate, forcing guards to withdraw".
+func (r *reading) brings(p phrase, on words) {
+	verb := on.first
+	if !r.upos(verb, "VERB") || r.isOne(on.end, "by") || r.unreal(verb) || r.tree.Kid(verb, "aux:pass") != sitrep.None {
+		return
+	}
+	effect := r.next(on.end, 10, false)
+	if effect == sitrep.None || len(p.words) == 1 && p.words[0] == "lead" && !r.leads(on.end, effect) {
+		return
+	}
+	cause, rule := r.bringer(verb)
+	if effect != cause {
+		r.link(cause, effect, p.why, rule, on)
+	}
+}
+
+// leads tells whether "lead" takes somebody "to" the act, and no procession.
+func (r *reading) leads(from, effect sitrep.Ref) bool {
+	for w := from; w < effect; w++ {
+		if r.isOne(w, "to") {
+			return w > from
+		}
+	}
+	return false
+}
+
+// bringer is the act that a causing verb has for its subject.
+func (r *reading) bringer(verb sitrep.Ref) (sitrep.Ref, string) {
+	first := r.sentenceFirst(verb)
+	if r.tree.Word(verb).XPOS == "VBG" {
+		return r.lastVerb(first, verb), "brings"
+	}
+	if s := r.tree.Kid(verb, "nsubj"); s != sitrep.None && s < verb {
+		from, _ := r.tree.Subtree(s)
+		if acts := r.acts(max(from, first), verb); len(acts) > 0 {
+			return acts[0], "brings"
+		}
+		if n := r.tree.Sentence(verb); n > 0 && r.points(s) {
+			return r.main(n - 1), "brings-that"
+		}
+		return sitrep.None, ""
+	}
+	acts := r.acts(first, verb)
+	if len(acts) == 0 {
+		return sitrep.None, ""
+	}
+	return acts[len(acts)-1], "brings"
+}
+
+// points tells whether subject s stands for what was told before: "this", "the move".
+func (r *reading) points(s sitrep.Ref) bool {
+	switch r.tree.Lemma(s) {
+	case "this", "that":
+		return true
+	case "move", "decision", "incident", "step", "news", "announcement", "action":
+		return r.tree.Kid(s, "nmod", "acl") == sitrep.None && r.isOne(s-1, "the", "this", "that")
+	}
+	return false
+}
+
+// lastVerb is the last act told by a verb in [first, end), else the last act.
+func (r *reading) lastVerb(first, end sitrep.Ref) sitrep.Ref {
+	acts := r.acts(first, end)
+	for i := len(acts) - 1; i >= 0; i-- {
+		if r.upos(acts[i], "VERB") {
+			return acts[i]
+		}
+	}
+	if len(acts) == 0 {
+		return sitrep.None
+	}
+	return acts[len(acts)-1]
+}
