@@ -62,8 +62,8 @@ func (r *reading) bearer(ds []draft, i int) int {
 	if r.tree.Word(w).UPOS != "VERB" || !strikes[r.tree.Lemma(w)] {
 		return -1
 	}
-	subject := r.subject(w)
-	for _, x := range r.subject(w) { // "a series of airstrikes"
+	subject := r.fillers(ds[i].triggers[0], "A0")
+	for _, x := range slices.Clone(subject) { // "a series of airstrikes"
 		subject = append(subject, r.prepositional(x, "of")...)
 	}
 	for j := range ds {

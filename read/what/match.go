@@ -129,9 +129,10 @@ func (r *reading) verbPhrase(w sitrep.Ref, words []string) []sitrep.Ref {
 	if len(words) == 1 {
 		return found
 	}
+	oblique := slices.ContainsFunc(words, func(s string) bool { return particles[s] })
 	end := r.d.Split.Sentences[r.tree.Sentence(w)].End
 	for x := w + 1; x < end && x <= w+10 && len(found) < len(words); x++ {
-		if word := words[len(found)]; r.named(x, word) && r.inClause(x, w, particles[word]) {
+		if word := words[len(found)]; r.named(x, word) && r.inClause(x, w, particles[word], oblique) {
 			found = append(found, x)
 		}
 	}
@@ -189,15 +190,16 @@ func (r *reading) mishap(t *trigger) bool {
 // particles are words of phrases that must belong to the verb itself: "call for", "pull out".
 var particles = func() map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields("for on at to of in up out off down back away over into with by from upon against aside together through around") {
+	for _, w := range strings.Fields("for on at to of in up out off down back away over into with by from upon against aside together through around outside near") {
 		m[w] = true
 	}
 	return m
 }()
 
 // inClause tells whether x hangs on w through words of the same clause; a particle must hang on w
-// itself or mark a dependent of it.
-func (r *reading) inClause(x, w sitrep.Ref, particle bool) bool {
+// itself or mark a dependent of it. Only a phrase with a particle may reach into an oblique
+// ("take to the street"): "hold posters at a rally" holds no rally.
+func (r *reading) inClause(x, w sitrep.Ref, particle, oblique bool) bool {
 	steps := 4
 	if particle {
 		steps = 2
@@ -206,7 +208,7 @@ func (r *reading) inClause(x, w sitrep.Ref, particle bool) bool {
 		}
 	}
 	for range steps {
-		if r.tree.Is(x, "acl", "advcl", "ccomp", "parataxis", "conj") {
+		if r.tree.Is(x, "acl", "advcl", "ccomp", "parataxis", "conj") || !oblique && r.tree.Is(x, "obl", "nmod") {
 			return false
 		}
 		if x = r.tree.Head(x); x == w {

@@ -98,12 +98,19 @@ func (r *reading) own(w sitrep.Ref) sitrep.Status {
 		return sitrep.Denied
 	}
 	for _, k := range r.tree.Kids(w, "aux") {
-		if s := modals[strings.ToLower(r.tree.Text(k))]; s != "" {
+		s := modals[strings.ToLower(r.tree.Text(k))]
+		if s == sitrep.CalledFor && r.tree.Is(w, "advcl") { // "Should they attack, we …"
+			return sitrep.Possible
+		}
+		if s != "" {
 			return s
 		}
 	}
 	if r.conditional(w) {
 		return sitrep.Possible
+	}
+	if r.marked(w, "due") { // "is due to visit"
+		return sitrep.Planned
 	}
 	if s := r.modified(w); s != "" {
 		return s
@@ -133,7 +140,7 @@ func (r *reading) denies(w sitrep.Ref) bool {
 		case "nobody", "none", "neither":
 			return true
 		}
-		for _, d := range r.tree.Kids(k, "det") {
+		for _, d := range r.tree.Kids(k, "det", "cc:preconj", "cc", "advmod") {
 			if text := strings.ToLower(r.tree.Text(d)); text == "no" || text == "neither" {
 				return true
 			}
