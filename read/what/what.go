@@ -72,6 +72,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, 
 	r.fillTallies(found)
 	found = r.corefer(found)
 	r.inherit(found)
+	r.goesOn(found)
 	out := make([]sitrep.Account, len(found))
 	for i := range found {
 		out[i] = found[i].Account
