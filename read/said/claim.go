@@ -66,7 +66,7 @@ func (r *reading) claim(i, w sitrep.Ref, at sitrep.Span, f *frame, via []sitrep.
 // attack was cowardly". Who denies or claims an event by such a noun does speak of it.
 func (r *reading) taken(f *frame, w sitrep.Ref) bool {
 	switch f.rule {
-	case "responsibility", "involvement", "noun-object", "claimed-by", "rejected-claim", "accused":
+	case "responsibility", "involvement", "noun-object", "claimed-by", "rejected-claim":
 		return false
 	}
 	if r.tree.Word(w).UPOS != "NOUN" && r.tree.Word(w).UPOS != "PROPN" || f.stance == sitrep.Denies {

@@ -17,7 +17,7 @@ func (r *reading) clauses(w sitrep.Ref, v verb, f *frame) {
 			f.rule = "aside"
 		}
 	}
-	if v["aside"] != "" && len(r.d.Split.Words) > 0 {
+	if v["aside"] != "" {
 		r.aside(w, phrase, f)
 	}
 }
@@ -30,7 +30,24 @@ func (r *reading) tagWords(w sitrep.Ref, who speaker) words {
 	if first >= end || first > w+4 {
 		return words{w, w + 1}
 	}
-	return words{min(first, w), max(end, w+1)}
+	return words{r.outset(min(first, w), s.first), max(end, w+1)}
+}
+
+// outset is the word behind the comma that sets off a tag, over what stands before the speaker's
+// name: ", the former minister Jan Novak said"; w itself where there is no comma.
+func (r *reading) outset(w, first sitrep.Ref) sitrep.Ref {
+	for v := w - 1; v > first && v >= w-6; v-- {
+		switch r.tree.Word(v).UPOS {
+		case "PUNCT":
+			if r.isOne(v, ",", `"`, "”", "''") {
+				return v + 1
+			}
+		case "DET", "ADJ", "NOUN", "PROPN", "ADP":
+		default:
+			return w
+		}
+	}
+	return w
 }
 
 // aside adds what stands around a tag set off by commas: all before it, and behind a second comma the rest too.
@@ -47,7 +64,7 @@ func (r *reading) aside(w sitrep.Ref, tag words, f *frame) {
 		f.reach, f.rule = append(f.reach, before, after), "aside"
 	case off && r.isOne(tag.end, ","):
 		f.reach = append(f.reach, before, after)
-	case off && len(f.reach) == 0 && r.finite(before) && !r.finite(after):
+	case off && r.finite(before) && !r.finite(after):
 		f.reach, f.rule = []words{before}, "aside"
 	case len(f.reach) == 0 && r.finite(after) && r.tree.Kid(w, "obj") == sitrep.None:
 		f.reach = []words{after}

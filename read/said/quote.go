@@ -20,7 +20,7 @@ func quotations(d *sitrep.Document) (out []words) {
 		switch word := d.Split.Words[w].Of(d.Text); {
 		case open == sitrep.None && (word == "“" || straight(word) && opens(d, w)):
 			open, curly = w+1, word == "“"
-		case open != sitrep.None && (word == "”" || straight(word) && !curly):
+		case open != sitrep.None && (word == "”" || straight(word) && !(curly && opens(d, w))):
 			out, open = append(out, words{open, w}), sitrep.None
 		}
 	}

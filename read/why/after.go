@@ -21,10 +21,23 @@ func (r *reading) after(p phrase, on words) {
 		return
 	}
 	c, e := &r.d.Accounts[r.account[cause]], &r.d.Accounts[r.account[effect]]
-	if !reactions[e.Type] || c.Type == e.Type || c.Type == "CONSULT" || e.Type == "RETREAT" && c.Type == "COERCE" {
-		return
+	if answers(e.Type, c.Type) {
+		r.link(cause, effect, p.why, "after", on)
 	}
-	r.link(cause, effect, p.why, "after", on)
+}
+
+// answers tells whether an act of type effect that comes after one of type cause answers it: people are
+// not freed because they were held, and force or a plea answers force or unrest only.
+func answers(effect, cause string) bool {
+	switch {
+	case effect == cause, cause == "CONSULT", effect == "RETREAT" && cause == "COERCE":
+		return false
+	case effect == "COERCE":
+		return cause == "PROTEST"
+	case effect == "REQUEST":
+		return cause == "ASSAULT"
+	}
+	return reactions[effect]
 }
 
 // blamed is the act that the doer blames on somebody with the participle w: "threatened Iran after

@@ -78,7 +78,7 @@ func (r *reading) repress(e sitrep.Ref) {
 		return
 	}
 	for w := e + 1; w < min(r.sentenceEnd(e), e+14); w++ {
-		if r.edge(w) || r.isOne(w, "for", "after", "before", "over") {
+		if r.edge(w) && !r.isOne(w, "while") || r.isOne(w, "for", "after", "before", "over") {
 			return
 		}
 		if r.isAct(w) && r.d.Accounts[r.account[w]].Type == "PROTEST" {

@@ -53,15 +53,15 @@ func (r *reading) finite(w sitrep.Ref) bool {
 	return false
 }
 
-// next is the first trigger from w on within n words of the same clause; where tensed is false, none
-// behind a tensed verb.
+// next is the first trigger from w on within n words of the same clause, none behind a verb that is no
+// trigger; where tensed is false, none behind any tensed word.
 func (r *reading) next(w sitrep.Ref, n int, tensed bool) sitrep.Ref {
 	end := min(r.sentenceEnd(max(0, w-1)), w+sitrep.Ref(n))
-	for ; w < end && !r.edge(w); w++ {
+	for first := w; w < end && !r.edge(w) && (w == first || !r.upos(w, "SCONJ") || r.isOne(w, "of", "for", "in")); w++ {
 		if r.isAct(w) {
 			return r.headOf(w)
 		}
-		if !tensed && r.finite(w) {
+		if !tensed && r.finite(w) || tensed && r.upos(w, "VERB") {
 			return sitrep.None
 		}
 	}
@@ -80,12 +80,9 @@ func (r *reading) headOf(w sitrep.Ref) sitrep.Ref {
 
 // unreal tells whether w stands under a question, a condition or a modal verb.
 func (r *reading) unreal(w sitrep.Ref) bool {
-	for v := w - 1; v >= max(r.sentenceFirst(w), w-8); v-- {
+	for v := w - 1; v >= max(r.sentenceFirst(w), w-12) && !r.isOne(v, ";"); v-- {
 		if r.isOne(v, "if", "whether", "could", "might", "may", "would", "not", "n't", "n’t", "never") {
 			return true
-		}
-		if r.isOne(v, ",", ";") {
-			return false
 		}
 	}
 	return false
