@@ -99,14 +99,18 @@ func (r *reading) fillPlaces(ds []draft) {
 	}
 }
 
-// locates tells whether a place word can be where the act was done: not where it only names an actor.
+// locates tells whether a place word can be where the act was done. A site may be its target too; a
+// country that is somebody, or only describes ("Iran-backed"), is not where.
 func (r *reading) locates(w sitrep.Ref, d *draft) bool {
-	if len(r.who(w)) > 0 && !r.locative(w) && !(r.tree.Is(w, "obj") && slices.Contains(d.Words, r.tree.Head(w))) {
-		return false
-	}
 	kind := r.d.Places[r.placeAt[w]].Kind
-	return kind != sitrep.Country || !r.tree.Is(w, "compound", "amod", "nmod:poss", "nmod:desc") ||
-		d.Type == "PROTEST" && slices.Contains(d.Words, r.tree.Head(w))
+	struck := (r.tree.Is(w, "obj") || r.tree.Case(w) == "of") && slices.Contains(d.Words, r.tree.Head(w))
+	switch {
+	case kind == sitrep.Site, struck, r.locative(w):
+		return true
+	case kind == sitrep.Country:
+		return d.Type == "PROTEST" && r.tree.Is(w, "compound", "amod") && slices.Contains(d.Words, r.tree.Head(w))
+	}
+	return len(r.who(w)) == 0
 }
 
 // placeMention is the mention of p nearest before the end of w's sentence.
@@ -151,7 +155,7 @@ func (r *reading) tallyReach(t *sitrep.Tally, w sitrep.Ref) int {
 	if from == sitrep.None || r.tree.Sentence(from) != r.tree.Sentence(w) {
 		return far
 	}
-	if c := r.reach(from, w); t.What != "other" || c <= 3 {
+	if c := r.reach(from, w); t.What != "other" || c <= 2 {
 		return c
 	}
 	return far

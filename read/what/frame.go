@@ -16,7 +16,12 @@ func (r *reading) fillers(t *trigger, source string) []sitrep.Ref {
 	switch source {
 	case "A0":
 		if verb {
-			return r.orRole(w, "A0", r.agent(w))
+			doers := r.orRole(w, "A0", r.agent(w))
+			if !r.passive(w) {
+				return doers
+			}
+			sufferers := r.patient(w)
+			return slices.DeleteFunc(doers, func(x sitrep.Ref) bool { return slices.Contains(sufferers, x) })
 		}
 	case "A1":
 		if verb {
