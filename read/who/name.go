@@ -89,7 +89,7 @@ func (p *phrase) hyphened() bool {
 }
 
 func (r *reading) placeName(w sitrep.Ref) string {
-	if x := r.placeOn(w); x != nil {
+	if x := r.placeOn(w); x != nil && x.Kind != sitrep.Site { // the site may be the phrase itself
 		return x.Name
 	}
 	if h := r.hitOn(w); h != nil {
