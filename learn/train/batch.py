@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import torch
 
-from corpora import LONGEST
+from corpora import LONGEST, script
 from model import SENSES
 from wordpiece import SPECIAL
 
@@ -146,7 +146,6 @@ def exceptions(sentences):
             if upos != "PROPN":
                 lemmas[word.lower(), upos][lemma] += 1
                 forms[edit].add(word.lower())
-    from corpora import script
     for (form, upos), seen in sorted(lemmas.items()):
         lemma, n = seen.most_common(1)[0]
         edit = script(form, upos, lemma)

@@ -180,15 +180,18 @@ def examples(data, share, held):
 
 
 def masc(data):
-    """PropBank on the written half of MASC: all predicates, arguments as spans."""
+    """PropBank on the written half of MASC: mostly verbs, so other words stay unknown; arguments as spans."""
     for path in sorted((data / "PB_MASC").glob("written_*.gold_conll")):
         for lines in blocks(path):
             rows = [l.split() for l in lines]
             s = Sentence([{"-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"'}.get(r[3], r[3]) for r in rows])
-            s.pred = ["_" if r[7] == "-" else roleset(r[7]) if "." in r[7] else None for r in rows]
-            for n, p in enumerate(i for i, r in enumerate(rows) if r[7] != "-"):
-                s.spans.append((p, list(brackets(r[8 + n] for r in rows))))
-            yield s
+            s.pred = [roleset(r[7]) if "." in r[7] else None for r in rows]
+            for column in zip(*(r[8:] for r in rows)):
+                p = next((i for i, cell in enumerate(column) if cell.startswith("(V")), None)
+                if p is not None and s.pred[p]:
+                    s.spans.append((p, list(brackets(column))))
+            if s.spans:
+                yield s
 
 
 def brackets(cells):

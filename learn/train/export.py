@@ -147,13 +147,16 @@ def main():
     pieces = Pieces(args.bert / "vocab.txt")
     model, saved = load(args.checkpoint, pieces)
     credit = [l[4:] for l in args.credits.read_text(encoding="utf-8").splitlines() if l.startswith("### ")]
-    header = {"name": args.name, "attribution": credit, "made": date.today().isoformat(), "scores": saved["dev"]}
-    write(args.out, model, saved, pieces, header)
-    weights, dev = Weights(args.out), list(corpora.ewt(args.data, "dev"))
-    scores = figures(dev, read(weights.model, weights.pieces, dev, weights.lexicon, weights.exceptions, gold_predicates=True))
-    print(json.dumps({"before": saved["dev"], "rounded": scores}))
+    dev = list(corpora.ewt(args.data, "dev"))
+    rules = {tuple(x[:2]): x[2] for x in saved["exceptions"]}
+    before = figures(dev, read(model, pieces, dev, saved["lexicon"], rules, gold_predicates=True))
+    header = {"name": args.name, "attribution": credit, "made": date.today().isoformat(), "scores": {"UD_English-EWT dev": before}}
+    digest = write(args.out, model, saved, pieces, header)
+    w = Weights(args.out)
+    after = figures(dev, read(w.model, w.pieces, dev, w.lexicon, w.exceptions, gold_predicates=True))
+    print(json.dumps({"before": before, "rounded": after, "data_sha256": digest}))
     if args.references:
-        references(args.references, weights)
+        references(args.references, w)
 
 
 if __name__ == "__main__":
