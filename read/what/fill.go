@@ -40,7 +40,7 @@ func (r *reading) edge(v sitrep.Ref, climbing bool) int {
 	case r.tree.Is(v, "xcomp", "conj"):
 		return 2
 	case r.tree.Is(v, "acl"):
-		return 3
+		return 5
 	case r.tree.Is(v, "flat", "compound", "appos", "nummod", "case", "fixed"):
 		return 0
 	}
@@ -68,7 +68,7 @@ func (r *reading) fillTimes(ds []draft) {
 	for i := range ds {
 		w := ds[i].Words[0]
 		t, cost := r.nearest(w, r.timeAt, func(_, t sitrep.Ref) bool { return r.d.Times[t].Days.Known() })
-		if t == sitrep.None || cost > 14 {
+		if t == sitrep.None || cost > 7 {
 			continue
 		}
 		ds[i].Time, ds[i].Days = t, r.d.Times[t].Days
