@@ -101,7 +101,7 @@ func (r *reading) inheritTimes(ds []draft) {
 		}
 		if t, on := r.timeBefore(ds, i); t != sitrep.None && !r.perfect(d.Words[0]) {
 			r.timed(d, t, on, "what/time-narrative")
-		} else if news != sitrep.None && r.tree.Sentence(d.Words[0]) < newsSentences {
+		} else if news != sitrep.None && r.tree.Sentence(d.Words[0]) < newsSentences && r.clauses(d.Words[0]) < 2 {
 			r.timed(d, news, r.d.Times[news].Mentions[0], "what/time-news")
 		}
 	}
@@ -109,6 +109,16 @@ func (r *reading) inheritTimes(ds []draft) {
 
 // newsSentences is how many sentences of a report tell its news; background follows.
 const newsSentences = 20
+
+// clauses counts the clauses that w lies within below the main one: the deeper, the less it is the news.
+func (r *reading) clauses(w sitrep.Ref) (n int) {
+	for v := w; v != sitrep.None; v = r.tree.Head(v) {
+		if r.tree.Is(v, "acl", "advcl", "ccomp") {
+			n++
+		}
+	}
+	return n
+}
 
 func (r *reading) timed(d *draft, t sitrep.Ref, on sitrep.Span, rule string) {
 	d.Time, d.Days = t, r.d.Times[t].Days
