@@ -28,11 +28,12 @@ func (r *reading) inherit(ds []draft) {
 // the like nearby; else, since a town told far off is too narrow, the one country that the account's
 // people belong to, or the country that the report is about.
 func (r *reading) stage(d *draft) (p sitrep.Ref, on sitrep.Span, rule string) {
-	w := d.Words[0]
-	s := r.tree.Sentence(w)
-	for x := w; x >= 0 && s-r.tree.Sentence(x) <= 1; x-- {
-		if p := r.place(x); p != sitrep.None && r.locative(x) {
-			return p, r.tree.Span(x), "what/place-narrative"
+	for _, w := range slices.Backward(d.Words) {
+		s := r.tree.Sentence(w)
+		for x := w; x >= 0 && s-r.tree.Sentence(x) <= 1; x-- {
+			if p := r.place(x); p != sitrep.None && r.locative(x) {
+				return p, r.tree.Span(x), "what/place-narrative"
+			}
 		}
 	}
 	if p := r.homeOf(append(slices.Clone(d.Targets), d.Actors...)); p != sitrep.None {
