@@ -103,9 +103,9 @@ func (r *reading) fillPlaces(ds []draft) {
 // country that is somebody, or only describes ("Iran-backed"), is not where.
 func (r *reading) locates(w sitrep.Ref, d *draft) bool {
 	kind := r.d.Places[r.placeAt[w]].Kind
-	struck := (r.tree.Is(w, "obj") || r.tree.Case(w) == "of") && slices.Contains(d.Words, r.tree.Head(w))
+	struck := (r.tree.Is(w, "obj", "nsubj:pass") || r.tree.Case(w) == "of") && slices.Contains(d.Words, r.tree.Head(w))
 	switch {
-	case kind == sitrep.Site, struck, r.locative(w):
+	case struck, r.locative(w):
 		return true
 	case kind == sitrep.Country:
 		return d.Type == "PROTEST" && r.tree.Is(w, "compound", "amod") && slices.Contains(d.Words, r.tree.Head(w))
