@@ -26,7 +26,7 @@ func (r *reading) according(w sitrep.Ref) {
 func (r *reading) after(w sitrep.Ref) (speaker, bool) {
 	s := r.sentence(w)
 	for v := w + 1; v < s.end && v < w+8 && !r.isOne(v, ",", ";", "."); v++ {
-		if r.who[v] != sitrep.None {
+		if r.who[v] != sitrep.None && !r.tree.Is(v, "nmod:poss") {
 			return speaker{actor: r.who[v], word: v}, !r.empty(v)
 		}
 		if r.within[v].actor != sitrep.None && r.who[v] == sitrep.None && r.tree.Word(v).UPOS == "PROPN" {

@@ -15,7 +15,7 @@ func (r *reading) claims(i sitrep.Ref) (out []sitrep.Claim) {
 		}
 		said, via := r.sayers(a, w)
 		for _, f := range said {
-			if k > 0 && r.taken(f, w) {
+			if (k > 0 || r.judged(w)) && r.taken(f, w) {
 				continue
 			}
 			c := r.claim(i, w, a.Mentions[k], f, via)
@@ -59,7 +59,7 @@ func (r *reading) claim(i, w sitrep.Ref, at sitrep.Span, f *frame, via []sitrep.
 		text = r.span(s)
 	}
 	return sitrep.Claim{Speaker: f.speaker.actor, Of: i, Stance: r.stance(f, w), Source: f.source, Text: text.Join(at),
-		Quoted: r.inQuote(w), Via: via, Basis: sitrep.Base("said/"+f.rule, trust(f.rule), f.source, at)}
+		Quoted: r.inQuote(w), Via: via, Basis: sitrep.Base("said/"+f.rule, rules[f.rule], f.source, at)}
 }
 
 // taken tells whether f takes the event of noun w for known and says something else of it: "the
@@ -80,6 +80,19 @@ func (r *reading) taken(f *frame, w sitrep.Ref) bool {
 	return false
 }
 
+// judged tells whether noun w is what a speech act is about: the attack in "said it condemned the attack".
+func (r *reading) judged(w sitrep.Ref) bool {
+	a, ok := r.account[max(0, r.tree.Head(w))]
+	if !ok || r.tree.Head(w) == sitrep.None {
+		return false
+	}
+	switch r.d.Accounts[a].Type {
+	case "ACCUSE", "SUPPORT", "CONCEDE", "REJECT", "THREATEN":
+		return true
+	}
+	return false
+}
+
 // stance is that of f to the event told at w: who says that there was none denies it.
 func (r *reading) stance(f *frame, w sitrep.Ref) sitrep.Stance {
 	if f.stance != sitrep.Asserts && f.stance != sitrep.Confirms {
@@ -91,15 +104,4 @@ func (r *reading) stance(f *frame, w sitrep.Ref) sitrep.Stance {
 		}
 	}
 	return f.stance
-}
-
-// trust is how often a rule is right.
-func trust(rule string) float32 {
-	switch rule {
-	case "quote-alone", "statement-below", "citing", "noun":
-		return 0.6
-	case "reported", "denied", "according-to", "responsibility":
-		return 0.85
-	}
-	return 0.75
 }

@@ -80,6 +80,14 @@ func (f *frame) part(w sitrep.Ref) words {
 	return words{w, w + 1}
 }
 
+// width is how wide f is around w; whom a source cites stands inside what the source says.
+func (f *frame) width(w sitrep.Ref) int {
+	if f.rule == "citing" {
+		return 0
+	}
+	return f.part(w).len()
+}
+
 // around lists the frames that hold w, the narrowest first.
 func (r *reading) around(w sitrep.Ref) (out []*frame) {
 	for i := range r.frames {
@@ -88,6 +96,6 @@ func (r *reading) around(w sitrep.Ref) (out []*frame) {
 			out = append(out, f)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b *frame) int { return a.part(w).len() - b.part(w).len() })
+	slices.SortStableFunc(out, func(a, b *frame) int { return a.width(w) - b.width(w) })
 	return out
 }

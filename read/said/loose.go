@@ -15,19 +15,19 @@ func (r *reading) loose(bound []sitrep.Claim) (out []sitrep.Claim) {
 		if !r.matters(f) || r.holds(f) {
 			continue
 		}
-		rule := "said/denied-alone"
+		rule := "denied-alone"
 		about := r.before(f)
 		if f.stance == sitrep.Asserts {
-			rule = "said/responsibility"
+			rule = "responsibility"
 		} else if about != sitrep.None {
-			rule = "said/denied-charge"
+			rule = "denied-charge"
 		}
 		if about == sitrep.None && f.stance != sitrep.Denies || r.twice(bound, about, f) {
 			continue
 		}
 		text := r.span(words{min(f.verb, f.reachStart()), f.reach[0].end})
 		out = append(out, sitrep.Claim{Speaker: f.speaker.actor, Of: about, Stance: f.stance, Source: f.source, Text: text,
-			Quoted: r.inQuote(f.verb), Via: f.via, Basis: sitrep.Base(rule, 0.6, f.source, r.tree.Span(f.verb))})
+			Quoted: r.inQuote(f.verb), Via: f.via, Basis: sitrep.Base("said/"+rule, rules[rule], f.source, r.tree.Span(f.verb))})
 	}
 	return out
 }

@@ -32,7 +32,7 @@ func (r *reading) unreal(w sitrep.Ref) bool {
 		if r.isOne(k, "if", "unless", "whether", "would", "might", "may", "should", "must", "will") {
 			return true
 		}
-		if r.isOne(k, "to") && !(r.tree.Is(w, "xcomp") && r.tree.Head(w) != sitrep.None && r.on(r.tree.Head(w))) {
+		if r.isOne(k, "to") && !(r.tree.Is(w, "xcomp", "advcl") && r.tree.Head(w) != sitrep.None && r.on(r.tree.Head(w))) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func (r *reading) subject(v sitrep.Ref) sitrep.Ref {
 
 // leans tells whether v has the subject of the verb over it: "went on to say", "left, adding that …".
 func (r *reading) leans(v, head sitrep.Ref) bool {
-	return r.tree.Is(v, "xcomp") && r.on(head) || r.tree.Is(v, "advcl", "xcomp") && r.tree.Word(v).XPOS == "VBG"
+	return r.tree.Is(v, "xcomp", "advcl") && r.on(head) || r.tree.Is(v, "advcl", "xcomp") && r.tree.Word(v).XPOS == "VBG"
 }
 
 // antecedent is what the relative subject s of v stands for; s itself where it is no relative.

@@ -195,7 +195,7 @@ func (r *reading) step(v, head sitrep.Ref) (s sitrep.Status, goOn bool) {
 		return "", false
 	case r.tree.Is(v, "conj"):
 		return "", true
-	case r.tree.Is(v, "acl") && !r.infinitive(v) && !r.marked(v, "of", "from", "for"):
+	case r.tree.Is(v, "acl") && !r.infinitive(v) && !r.marked(v, "that", "of", "from", "for"):
 		return "", false // "to target fighters firing on the town": they do fire
 	case r.tree.Is(v, "advcl") && r.marked(v, "of", "from", "against", "into", "about"):
 	case r.tree.Is(v, "advcl"):
