@@ -12,6 +12,14 @@ import (
 func (r *reading) loose(bound []sitrep.Claim) (out []sitrep.Claim) {
 	for i := range r.frames {
 		f := &r.frames[i]
+		if q := r.bareQuote(f); q != (words{}) {
+			if slices.ContainsFunc(out, func(c sitrep.Claim) bool { return c.Speaker == f.speaker.actor && c.Text == r.span(q) }) {
+				continue
+			}
+			out = append(out, sitrep.Claim{Speaker: f.speaker.actor, Of: sitrep.None, Stance: f.stance, Source: f.source, Text: r.span(q),
+				Quoted: true, Via: f.via, Basis: sitrep.Base("said/blunt", rules["blunt"], f.source, r.span(q))})
+			continue
+		}
 		if !r.matters(f) || r.holds(f) {
 			continue
 		}
@@ -30,6 +38,19 @@ func (r *reading) loose(bound []sitrep.Claim) (out []sitrep.Claim) {
 			Quoted: r.inQuote(f.verb), Via: f.via, Basis: sitrep.Base("said/"+rule, rules[rule], f.source, r.tree.Span(f.verb))})
 	}
 	return out
+}
+
+// bareQuote is the quotation of f, where its words tell of no event: a blunt assertion, kept as said.
+func (r *reading) bareQuote(f *frame) words {
+	if f.stance != sitrep.Asserts || f.verb == sitrep.None || r.holds(f) {
+		return words{}
+	}
+	for _, q := range r.quotes {
+		if f.has(q.first) && q.end-q.first > 2 {
+			return q
+		}
+	}
+	return words{}
 }
 
 // matters tells whether f is a denial or a claim of responsibility with words of its own.

@@ -7,5 +7,5 @@ var rules = map[string]float32{
 	"noun": 0.6, "statement": 0.75,
 	"according-to": 0.85, "citing": 0.6, "quoted-as-saying": 0.8,
 	"quote": 0.75, "quote-alone": 0.6, "statement-below": 0.6,
-	"denied-alone": 0.6, "denied-charge": 0.6,
+	"denied-alone": 0.6, "denied-charge": 0.6, "blunt": 0.7,
 }
