@@ -2,6 +2,7 @@ package what
 
 import (
 	"slices"
+	"strings"
 
 	"sitrep"
 )
@@ -105,12 +106,20 @@ func (r *reading) locates(w sitrep.Ref, d *draft) bool {
 	kind := r.d.Places[r.placeAt[w]].Kind
 	struck := (r.tree.Is(w, "obj", "nsubj:pass") || r.tree.Case(w) == "of") && slices.Contains(d.Words, r.tree.Head(w))
 	switch {
+	case r.dateline(w):
+		return false
 	case struck, r.locative(w):
 		return true
 	case kind == sitrep.Country:
 		return d.Type == "PROTEST" && r.tree.Is(w, "compound", "amod") && slices.Contains(d.Words, r.tree.Head(w))
 	}
 	return len(r.who(w)) == 0
+}
+
+// dateline tells whether w says where the report was written: "BANGKOK – Soldiers …".
+func (r *reading) dateline(w sitrep.Ref) bool {
+	text := r.tree.Text(w)
+	return w-r.d.Split.Sentences[r.tree.Sentence(w)].First < 3 && len(text) > 3 && text == strings.ToUpper(text) && !r.locative(w)
 }
 
 // placeMention is the mention of p nearest before the end of w's sentence.
