@@ -66,16 +66,5 @@ func (r *reading) link(cause, effect sitrep.Ref, why sitrep.Cause, rule string, 
 		return
 	}
 	r.links = append(r.links, sitrep.Link{From: from, To: to, Why: why, SaidBy: r.sayer(effect, on.first),
-		Basis: sitrep.Base("why/"+rule, trust(rule), r.span(on), r.tree.Span(cause), r.tree.Span(effect))})
-}
-
-// trust is how often a rule is right.
-func trust(rule string) float32 {
-	switch rule {
-	case "ground", "opening", "object":
-		return 0.8
-	case "after", "brings-that", "caught":
-		return 0.5
-	}
-	return 0.65
+		Basis: sitrep.Base("why/"+rule, rules[rule], r.span(on), r.tree.Span(cause), r.tree.Span(effect))})
 }
