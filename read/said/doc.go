@@ -7,8 +7,13 @@
 //
 // "Iran denied that it attacked Iraq" gives: Iran denies the ASSAULT.
 //
+// Each place of the report where somebody says something is a frame: a speaker, a
+// stance and the words said. Quotations go to the tag beside them, over the borders of
+// sentences. An event has the claim of the innermost frame around it; the others are via.
+//
 // The outlet's own voice is no claim, and neither is a speech act of the speaker
-// (an accusation is an account of its own).
+// (an accusation is an account of its own), nor what a speaker takes for known ("the
+// attack was cowardly"). Sources that are no actors are not read.
 //
 // Sources: resources/said/en, the project's own list of reporting verbs.
 package said

@@ -43,10 +43,8 @@ func (r *reading) ground(p phrase, on words) {
 // the sentence or goes with the doer.
 func (r *reading) governed(on words, cause sitrep.Ref, moved bool) sitrep.Ref {
 	first := r.sentenceFirst(on.first)
-	if on.first-first > 2 {
-		if e := r.before(on, cause, first); e != sitrep.None || !moved {
-			return e
-		}
+	if e := r.before(on, cause, first); e != sitrep.None || !moved && on.first-first > 2 {
+		return r.matrix(e)
 	}
 	for w := cause + 1; w < r.sentenceEnd(cause); w++ {
 		if r.isAct(w) && r.account[w] != r.account[cause] && (r.finite(w) || !moved) && (moved || r.isOne(r.comma(cause, w), ",")) {
@@ -54,6 +52,14 @@ func (r *reading) governed(on words, cause sitrep.Ref, moved bool) sitrep.Ref {
 		}
 	}
 	return sitrep.None
+}
+
+// matrix is the act that act w completes: in "refused to attend because of" the refusal.
+func (r *reading) matrix(w sitrep.Ref) sitrep.Ref {
+	if w == sitrep.None || !r.tree.Is(w, "xcomp") || !r.isAct(r.tree.Head(w)) || r.tree.Head(w) > w {
+		return w
+	}
+	return r.tree.Head(w)
 }
 
 // comma is the first comma between two words, else the first word itself.

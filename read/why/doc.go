@@ -8,7 +8,10 @@
 // "The United States bombed Iran in retaliation for an attack in Iraq" gives
 // attack → bombing, retaliation.
 //
-// It will not take mere order in time for a cause: "after" links nothing.
+// It reads connectives in the order of the words, since trees go wrong where phrases
+// are attached, and reactions by their type: who condemns, tries or punishes answers an
+// act. It will not take mere order in time for a cause: "after" links reactions only. An
+// act that no event is made of is nobody's cause.
 //
 // Sources: resources/why/en, the project's own list of connectives.
 package why

@@ -8,7 +8,7 @@ import (
 
 // grounds are the prepositions behind which a reaction of each type names what it answers.
 var grounds = map[string][]string{
-	"ACCUSE": {"for", "of", "over", "about", "into", "at", "with"}, "SUPPORT": {"for", "over"}, "CONCEDE": {"for", "over"},
+	"ACCUSE": {"for", "of", "over", "about", "into", "at", "with", "against"}, "SUPPORT": {"for", "over"}, "CONCEDE": {"for", "over"},
 	"SANCTION": {"for", "over"}, "COERCE": {"for", "over"}, "PROTEST": {"over", "against", "at"}, "THREATEN": {"over", "for"},
 	"REQUEST": {"over", "about"}, "REJECT": {"over"}, "ASSAULT": {"over"}, "MOBILIZE": {"over"}, "RETREAT": {"over"},
 }
