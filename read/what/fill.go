@@ -7,8 +7,11 @@ import (
 	"sitrep"
 )
 
-// far is beyond the reach of any word of a sentence.
-const far = 1000
+const (
+	far        = 1000 // beyond the reach of any word of a sentence
+	timeReach  = 7    // how far a time may stand from its act
+	placeReach = 14   // how far a place may
+)
 
 // reach is how far x is from w in the tree; crossing into another clause costs
 // more, since actor, act, time and place must come from one clause or a traced link.
@@ -69,7 +72,7 @@ func (r *reading) fillTimes(ds []draft) {
 	for i := range ds {
 		w := ds[i].Words[0]
 		t, cost := r.nearest(w, r.timeAt, func(_, t sitrep.Ref) bool { return r.d.Times[t].Days.Known() })
-		if t == sitrep.None || cost > 7 {
+		if t == sitrep.None || cost > timeReach {
 			continue
 		}
 		ds[i].Time, ds[i].Days = t, r.d.Times[t].Days
@@ -88,10 +91,9 @@ func (r *reading) fillPlaces(ds []draft) {
 		if slices.Contains(speech, d.Type) {
 			continue
 		}
-		limit := 14
 		w := d.Words[0]
 		p, cost := r.nearest(w, r.placeAt, func(word, p sitrep.Ref) bool { return r.locates(word, d) })
-		if p == sitrep.None || cost > limit {
+		if p == sitrep.None || cost > placeReach {
 			continue
 		}
 		d.Where = p

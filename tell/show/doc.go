@@ -6,12 +6,12 @@
 // columns wide: a header, the events in the order in which they happened, each
 // with the words it stands on, and the claims of those whom the report quotes.
 //
-// Worked: "At least 25 fighters died in the US bombing on Sunday." becomes
+// Worked: "A French bombing on Sunday killed at least 12 rebels." becomes
 //
 //	1  Sun 29 Dec 2019  ● happened  air strike
-//	   United States (USA military) → fighters
-//	   killed ≥ 25 fighters
-//	   “At least 25 fighters died in the US bombing on Sunday.” 1:34
+//	   French military (FRA) → rebels
+//	   killed ≥ 12 rebels
+//	   “A French bombing on Sunday killed at least 12 rebels.” 1:10
 //
 // It will not fill gaps: what is unknown is called unknown or left out, never
 // written as 0. Colour only adds; shapes and words say the same without it.
