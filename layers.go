@@ -115,6 +115,7 @@ type Claim struct {
 	Source  Span // the words that name the source
 	Text    Span // the words claimed
 	Quoted  bool // in quotation marks
+	Part    bool // denied is the speaker's own part, not that it happened
 	Via     []Ref
 	Basis
 }

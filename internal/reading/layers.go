@@ -98,5 +98,6 @@ type Claim struct {
 	About   *string `json:"about"`
 	Span
 	Quote bool   `json:"quote"`
+	Part  bool   `json:"part,omitempty"` // denied is the speaker's own part in the event, not the event
 	Basis *Basis `json:"basis,omitempty"`
 }

@@ -15,10 +15,11 @@ func (r *reading) claims(i sitrep.Ref) (out []sitrep.Claim) {
 		}
 		said, via := r.sayers(a, w)
 		for _, f := range said {
-			if (k > 0 || r.judged(w)) && r.taken(f, w) {
+			if (k > 0 || r.judged(w) || f.rule == "accused") && r.taken(f, w) {
 				continue
 			}
 			c := r.claim(i, w, a.Mentions[k], f, via)
+			c.Part = c.Stance == sitrep.Denies && r.part(f, w, k > 0)
 			if !slices.ContainsFunc(out, func(o sitrep.Claim) bool { return c.Speaker == o.Speaker && c.Stance == o.Stance }) {
 				out = append(out, c)
 			}
@@ -60,24 +61,6 @@ func (r *reading) claim(i, w sitrep.Ref, at sitrep.Span, f *frame, via []sitrep.
 	}
 	return sitrep.Claim{Speaker: f.speaker.actor, Of: i, Stance: r.stance(f, w), Source: f.source, Text: text.Join(at),
 		Quoted: r.inQuote(w), Via: via, Basis: sitrep.Base("said/"+f.rule, rules[f.rule], f.source, at)}
-}
-
-// taken tells whether f takes the event of noun w for known and says something else of it: "the
-// attack was cowardly". Who denies or claims an event by such a noun does speak of it.
-func (r *reading) taken(f *frame, w sitrep.Ref) bool {
-	switch f.rule {
-	case "responsibility", "involvement", "noun-object", "claimed-by", "rejected-claim":
-		return false
-	}
-	if r.tree.Word(w).UPOS != "NOUN" && r.tree.Word(w).UPOS != "PROPN" || f.stance == sitrep.Denies {
-		return false
-	}
-	for _, k := range r.tree.Kids(w, "det", "nmod:poss") {
-		if r.tree.Is(k, "nmod:poss") || r.isOne(k, "the", "this", "that", "these", "those") {
-			return true
-		}
-	}
-	return false
 }
 
 // judged tells whether noun w is what a speech act is about: the attack in "said it condemned the attack".

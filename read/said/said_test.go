@@ -144,3 +144,25 @@ func FuzzRun(f *testing.F) {
 		run(t, build(t, lines.String(), acts.String(), text))
 	})
 }
+
+const orchestrated = `
+Iran Iran PROPN NNP 2 nsubj
+denied deny VERB VBD 0 root
+that that SCONJ IN 5 mark
+it it PRON PRP 5 nsubj
+led lead VERB VBD 2 ccomp
+the the DET DT 7 det
+protests protest NOUN NNS 5 obj
+. . PUNCT . 2 punct`
+
+// TestPartDenied: who denies having led the protests does not deny that there were any.
+func TestPartDenied(t *testing.T) {
+	c := run(t, build(t, orchestrated, "Iran", "protests"))
+	if len(c) != 1 || c[0].Stance != sitrep.Denies || !c[0].Part {
+		t.Fatalf("claims = %+v", c)
+	}
+	c = run(t, build(t, strings.ReplaceAll(orchestrated, "led lead", "occurred occur"), "Iran", "protests"))
+	if len(c) != 1 || c[0].Part {
+		t.Fatalf("claims = %+v", c)
+	}
+}

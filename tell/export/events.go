@@ -79,7 +79,7 @@ func (x *exporter) claims() []reading.Claim {
 	for i, c := range x.d.Claims {
 		r := reading.Claim{
 			ID: id("c", sitrep.Ref(i)), Speaker: known(x.ids[c.Speaker]), Stance: string(c.Stance),
-			Span: x.cp.span(c.Text), Quote: c.Quoted, Basis: x.cp.basis(c.Basis),
+			Span: x.cp.span(c.Text), Quote: c.Quoted, Part: c.Part, Basis: x.cp.basis(c.Basis),
 		}
 		if c.Of != sitrep.None {
 			r.About = known(id("e", c.Of))

@@ -21,7 +21,7 @@ func newExporter(d *sitrep.Document) *exporter {
 	x := &exporter{d: d, cp: newCodePoints(d.Text),
 		said: map[sitrep.Ref][]sitrep.Claim{}, why: map[sitrep.Ref][]sitrep.Link{}}
 	for _, c := range d.Claims {
-		if c.Of != sitrep.None {
+		if c.Of != sitrep.None && !c.Part {
 			x.said[c.Of] = append(x.said[c.Of], c)
 		}
 	}

@@ -81,6 +81,15 @@ func TestSpansCountCodePoints(t *testing.T) {
 	}
 }
 
+// TestPartIsNoSource: who denies a part in an event says nothing against it.
+func TestPartIsNoSource(t *testing.T) {
+	d := document()
+	d.Claims[0].Stance, d.Claims[0].Part = sitrep.Denies, true
+	if r := export.Reading(d); len(r.Events[0].SaidBy) != 0 || *r.Claims[0].About != r.Events[0].ID || !r.Claims[0].Part {
+		t.Errorf("said by %+v, claims %+v", r.Events[0].SaidBy, r.Claims)
+	}
+}
+
 func TestLongTextKeepsCount(t *testing.T) {
 	d := document()
 	d.Text = strings.Repeat("é🔥", 500) + d.Text

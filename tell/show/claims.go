@@ -30,7 +30,11 @@ func (s *sheet) claim(c sitrep.Claim) {
 	speaker := s.speaker(c)
 	runs := []run{{words: upper(speaker)}, {words: verb(c.Stance, speaker) + ":", style: bold}}
 	if n, ok := s.number[c.Of]; ok {
-		runs = append(runs, run{words: fmt.Sprintf("event %d,", n)})
+		of := "event"
+		if c.Part {
+			of = "a part in event"
+		}
+		runs = append(runs, run{words: fmt.Sprintf("%s %d,", of, n)})
 	}
 	at := c.Text
 	if at.Len() == 0 {

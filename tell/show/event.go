@@ -140,7 +140,7 @@ func place(p sitrep.Where) string {
 func (s *sheet) sources(r sitrep.Ref) []string {
 	var out []string
 	for _, c := range s.d.Claims {
-		if c.Of != r {
+		if c.Of != r || c.Part {
 			continue
 		}
 		if line := stance(c.Stance, s.speaker(c)); !slices.Contains(out, line) {

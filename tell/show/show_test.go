@@ -54,7 +54,7 @@ func document() *sitrep.Document {
 		},
 		Claims: []sitrep.Claim{
 			{Speaker: 2, Of: 0, Stance: sitrep.Asserts, Source: span("Washington"), Text: span("US jets bombed a camp"), Basis: base("said")},
-			{Speaker: 3, Of: 1, Stance: sitrep.Denies, Source: span("Tehran"), Text: span(`it had ordered "the attack"`), Basis: base("denied")},
+			{Speaker: 3, Of: 1, Stance: sitrep.Denies, Part: true, Source: span("Tehran"), Text: span(`it had ordered "the attack"`), Basis: base("denied")},
 		},
 		Links: []sitrep.Link{{From: 1, To: 0, Why: sitrep.Retaliation, SaidBy: sitrep.None, Basis: base("retaliation")}},
 	}
@@ -74,7 +74,6 @@ func TestDocument(t *testing.T) {
 Test Wire · published Tue 31 Dec 2019
 
  1  Fri 27 Dec 2019    ● happened    shelling
-    denied by Iran
     “The raid was a retaliation for a rocket attack on Friday.” 3:126
 
  2  Sun 29 Dec 2019    ● happened    air strike
@@ -92,7 +91,7 @@ The report does not say when:
     5:52
 
 Claims
-    Iran denies: event 1, “it had ordered 'the attack'” 5:20
+    Iran denies: a part in event 1, “it had ordered 'the attack'” 5:20
 
 `
 	if got := printed(t, document(), Options{}); got != want {

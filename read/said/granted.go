@@ -1,0 +1,88 @@
+package said
+
+import (
+	"slices"
+
+	"sitrep"
+)
+
+// taken tells whether f takes the event of w for known and says something else of it: "the attack was
+// cowardly", "blamed Iran for an attack". Who denies or claims an event by such a noun does speak of it.
+func (r *reading) taken(f *frame, w sitrep.Ref) bool {
+	switch f.rule {
+	case "responsibility", "involvement", "noun-object", "claimed-by", "rejected-claim":
+		return false
+	case "accused":
+		return r.presupposed(f, w)
+	}
+	return r.noun(w) && (f.stance != sitrep.Denies || r.answered(f, w)) && r.definite(w)
+}
+
+// presupposed tells whether accusation f is not about whether w happened, only about who did it or how bad
+// it was: w is a noun that is known or the ground of blame, or is told in a clause beside such a noun.
+func (r *reading) presupposed(f *frame, w sitrep.Ref) bool {
+	for v := w; v != sitrep.None && f.has(v); v = r.tree.Head(v) {
+		if r.noun(v) && (r.definite(v) || r.deed(f, v) == sitrep.None && !r.lemmaIs(f.verb, "accuse", "suspect", "charge")) {
+			return v == w || r.told(w, v)
+		}
+	}
+	return false
+}
+
+// told tells whether w lies in a relative clause of noun n.
+func (r *reading) told(w, n sitrep.Ref) bool {
+	for v := w; v != sitrep.None && v != n; v = r.tree.Head(v) {
+		if r.tree.Head(v) == n {
+			return r.tree.Is(v, "acl:relcl")
+		}
+	}
+	return false
+}
+
+// part tells whether f denies no more than the speaker's own part in the event of noun w: "denied that
+// it led the protests". Who denies that it took place denies the event.
+func (r *reading) part(f *frame, w sitrep.Ref, known bool) bool {
+	if f.stance != sitrep.Denies || f.rule == "involvement" {
+		return f.rule == "involvement"
+	}
+	v := r.deed(f, w)
+	return r.noun(w) && (known || r.definite(w)) && v != sitrep.None && !r.isTold(v) && !r.exists(v)
+}
+
+// answered tells whether noun w is but named beside another act that f denies: "denied that it shelled
+// the town after the attack".
+func (r *reading) answered(f *frame, w sitrep.Ref) bool {
+	v := r.deed(f, w)
+	return v != sitrep.None && r.isTold(v) && r.account[v] != r.account[w]
+}
+
+// deed is the verb within f that noun w belongs to, None where w is what f names first.
+func (r *reading) deed(f *frame, w sitrep.Ref) sitrep.Ref {
+	for v := r.tree.Head(w); v != sitrep.None && f.has(v); v = r.tree.Head(v) {
+		if r.tree.Word(v).UPOS == "VERB" || r.tree.Kid(v, "cop") != sitrep.None {
+			return v
+		}
+	}
+	return sitrep.None
+}
+
+func (r *reading) isTold(w sitrep.Ref) bool {
+	_, ok := r.account[w]
+	return ok
+}
+
+// exists tells whether verb v says no more than that something is or was.
+func (r *reading) exists(v sitrep.Ref) bool {
+	return r.lemmaIs(v, "happen", "occur", "exist", "take", "be") || r.tree.Kid(v, "expl") != sitrep.None
+}
+
+func (r *reading) noun(w sitrep.Ref) bool {
+	return r.tree.Word(w).UPOS == "NOUN" || r.tree.Word(w).UPOS == "PROPN"
+}
+
+// definite tells whether noun w names something known: "the attack", "Tuesday's attack".
+func (r *reading) definite(w sitrep.Ref) bool {
+	return slices.ContainsFunc(r.tree.Kids(w, "det", "nmod:poss"), func(k sitrep.Ref) bool {
+		return r.tree.Is(k, "nmod:poss") || r.isOne(k, "the", "this", "that", "these", "those")
+	})
+}
