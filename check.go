@@ -138,6 +138,7 @@ func (c *checker) accounts() {
 		c.ref("account target", len(d.Actors), x.Targets...)
 		c.ref("account time", len(d.Times), x.Time)
 		c.ref("account place", len(d.Places), x.Where)
+		c.ref("account place", len(d.Places), x.AlsoWhere...)
 		c.ref("account tally", len(d.Tallies), x.Tallies...)
 		c.basis("account", x.Basis)
 	}

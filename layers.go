@@ -93,6 +93,8 @@ type Account struct {
 	Time     Ref      // the time expression it rests on
 	Where    Ref      // into Document.Places
 	Tallies  []Ref
+	// AlsoWhere are further places, where the report joins several: "in western Iraq and eastern Syria".
+	AlsoWhere []Ref
 	Basis
 }
 

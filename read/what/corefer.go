@@ -103,6 +103,9 @@ func (r *reading) clash(a, b *draft) bool {
 	if a.Days.Known() && b.Days.Known() && (a.Days.End < b.Days.Start || b.Days.End < a.Days.Start) {
 		return true
 	}
+	if r.longAgo(b) && !a.Days.Known() && !r.longAgo(a) {
+		return true
+	}
 	if r.apart(a.Where, b.Where) {
 		return true
 	}

@@ -139,7 +139,7 @@ func (r *reading) join(a, b *draft, rule string) {
 		a.Time, a.Days = b.Time, b.Days
 	}
 	if a.Where == sitrep.None || r.finer(b.Where, a.Where) {
-		a.Where = b.Where
+		a.Where, a.AlsoWhere = b.Where, b.AlsoWhere
 	}
 	if a.Status != sitrep.Happened && b.Status == sitrep.Happened {
 		a.Status = b.Status

@@ -2,60 +2,161 @@ package what
 
 import (
 	"slices"
-	"strings"
 
 	"sitrep"
 )
 
 // inherit gives accounts without a place or time of their own what the narrative around them says.
 func (r *reading) inherit(ds []draft) {
+	at := map[sitrep.Ref]int{}
+	for i := range ds {
+		for _, w := range ds[i].Words {
+			at[w] = i
+		}
+	}
+	r.inheritTimes(ds, at)
+	r.inheritPlaces(ds, at)
+}
+
+// The rules of last resort.
+const (
+	placeHome   = "what/place-home"
+	placeReport = "what/place-report"
+)
+
+// inheritPlaces lets an unplaced account take the place of the act it hangs on, the one where the
+// narrative stands, else the country of its people or of the report.
+func (r *reading) inheritPlaces(ds []draft, at map[sitrep.Ref]int) {
 	for i := range ds {
 		d := &ds[i]
-		if d.Status != sitrep.Happened && d.Status != sitrep.Ongoing {
+		if d.Status != sitrep.Happened && d.Status != sitrep.Ongoing || d.Where != sitrep.None || slices.Contains(speech, d.Type) {
 			continue
 		}
-		if d.Where == sitrep.None && !slices.Contains(speech, d.Type) {
-			if p, on, rule := r.stage(d); p != sitrep.None {
-				d.Where = p
-				d.By, d.On = append(d.By, rule), append(d.On, on)
-			}
+		if j := r.governing(ds, at, i); j >= 0 {
+			r.placeLike(d, &ds[j], "what/place-governing")
+		} else if x := r.stage(ds, at, i); x != sitrep.None && !r.longAgo(d) {
+			r.placed(d, x, "what/place-narrative")
+		} else if j := r.scene(ds, i); j >= 0 {
+			r.placeLike(d, &ds[j], "what/place-scene")
+		} else if p, rule := r.home(d); p != sitrep.None {
+			d.Where = p
+			d.By, d.On = append(d.By, rule), append(d.On, r.d.Places[p].Mentions[0])
 		}
 	}
-	r.inheritTimes(ds)
 }
 
-// stage is the place where the narrative stands at account d: the last one told with "in", "at" or
-// the like nearby; else, since a town told far off is too narrow, the one country that the account's
-// people belong to, or the country that the report is about.
-func (r *reading) stage(d *draft) (p sitrep.Ref, on sitrep.Span, rule string) {
-	for _, w := range slices.Backward(d.Words) {
+// governing is the placed act that ds[i] hangs on in its sentence, where both are of one scene; -1 for none.
+func (r *reading) governing(ds []draft, at map[sitrep.Ref]int, i int) int {
+	w := ds[i].Words[0]
+	for v := r.tree.Head(w); v != sitrep.None && !r.tree.Is(w, "acl:relcl"); v = r.tree.Head(v) {
+		if j, ok := at[v]; ok && j != i && r.told(&ds[j]) && r.sameScene(&ds[i], &ds[j]) {
+			return j
+		}
+		if r.tree.Is(v, "acl:relcl", "ccomp") {
+			break
+		}
+	}
+	return -1
+}
+
+// told tells whether the text places d, or no text around it can: it is of another time.
+func (r *reading) told(d *draft) bool {
+	return d.Where != sitrep.None && (r.longAgo(d) || !slices.ContainsFunc(d.By, func(by string) bool { return by == placeHome || by == placeReport }))
+}
+
+// sameScene tells whether acts of one sentence can share a place: neither is talk, and their days agree.
+func (r *reading) sameScene(a, b *draft) bool {
+	if slices.Contains(speech, b.Type) || b.Type == "CONSULT" || b.Status != sitrep.Happened && b.Status != sitrep.Ongoing {
+		return false
+	}
+	return !a.Days.Known() || !b.Days.Known() || a.Days == b.Days
+}
+
+func (r *reading) placeLike(d, e *draft, rule string) {
+	d.Where, d.AlsoWhere = e.Where, e.AlsoWhere
+	d.By, d.On = append(d.By, rule), append(d.On, e.Mentions[0])
+}
+
+// stage is the word of the place where the narrative stands at ds[i]: the last one told with "in", "at"
+// or the like, or struck, at most a sentence back.
+func (r *reading) stage(ds []draft, at map[sitrep.Ref]int, i int) sitrep.Ref {
+	for _, w := range slices.Backward(ds[i].Words) {
 		s := r.tree.Sentence(w)
 		for x := w; x >= 0 && s-r.tree.Sentence(x) <= 1; x-- {
-			if p := r.place(x); p != sitrep.None && r.locative(x) {
-				return p, r.tree.Span(x), "what/place-narrative"
+			if q := r.tree.Sentence(x); q != s && (r.caption(q) || r.caption(s)) || r.place(x) == sitrep.None || r.dateline(x) {
+				continue
+			}
+			if r.locative(x) {
+				return x
+			}
+			if j, ok := at[r.tree.Head(x)]; ok && r.struck(x, &ds[j]) {
+				return x
 			}
 		}
 	}
-	if p := r.homeOf(append(slices.Clone(d.Targets), d.Actors...)); p != sitrep.None {
-		return p, r.d.Places[p].Mentions[0], "what/place-home"
-	}
-	if p := r.mainCountry(); p != sitrep.None {
-		return p, r.d.Places[p].Mentions[0], "what/place-report"
-	}
-	return sitrep.None, sitrep.Span{}, ""
+	return sitrep.None
 }
 
-// homeOf is the country, if the report names it, that all the actors belong to.
-func (r *reading) homeOf(actors []sitrep.Ref) sitrep.Ref {
-	country := ""
+// scene is the last act told before ds[i], at most sceneReach sentences back, that is of the same day
+// and people and happened at a town or site; -1 for none.
+func (r *reading) scene(ds []draft, i int) int {
+	d, s := &ds[i], r.tree.Sentence(ds[i].Words[0])
+	if !force[d.Type] || r.participle(d.Words[0]) {
+		return -1
+	}
+	people := r.people(d)
+	for j := i - 1; j >= 0 && s-r.tree.Sentence(ds[j].Words[0]) <= sceneReach; j-- {
+		e := &ds[j]
+		same := force[e.Type] && e.Days.Known() && e.Days == d.Days && overlap(people, r.people(e))
+		if same && r.told(e) && width[r.d.Places[e.Where].Kind] < 2 && !r.caption(r.tree.Sentence(e.Words[0])) {
+			return j
+		}
+	}
+	return -1
+}
+
+// people are the actors and targets of d.
+func (r *reading) people(d *draft) []sitrep.Ref { return merge(slices.Clone(d.Actors), d.Targets) }
+
+// sceneReach is how many sentences a scene goes on for.
+const sceneReach = 4
+
+// force are the types of acts that make one scene together.
+var force = map[string]bool{"ASSAULT": true, "PROTEST": true, "COERCE": true}
+
+// longAgo tells whether d has days of its own that lie well before the news: its scene is another.
+func (r *reading) longAgo(d *draft) bool {
+	news := r.newsDay()
+	return news != sitrep.None && d.Days.Known() && d.Days.End+7 < r.d.Times[news].Days.Start
+}
+
+// home is the one country that all who suffer belong to, or of those who act at home; else the country
+// that the report is about, unless the account's people are of another.
+func (r *reading) home(d *draft) (sitrep.Ref, string) {
+	people := d.Targets
+	if len(people) == 0 && (d.Type == "PROTEST" || d.Type == "COERCE") {
+		people = d.Actors
+	}
+	country, foreign := r.countryOf(people)
+	if p := r.country(country); p != sitrep.None && d.Type != "CONSULT" {
+		return p, placeHome
+	}
+	if p := r.mainCountry(); p != sitrep.None && !foreign && (country == "" || country == r.d.Places[p].Country) {
+		return p, placeReport
+	}
+	return sitrep.None, ""
+}
+
+// countryOf is the one country of all the actors; mixed where they have several.
+func (r *reading) countryOf(actors []sitrep.Ref) (country string, mixed bool) {
 	for _, a := range actors {
 		c := r.d.Actors[a].Country
 		if c == "" || country != "" && c != country {
-			return sitrep.None
+			return "", c != ""
 		}
 		country = c
 	}
-	return r.country(country)
+	return country, false
 }
 
 // country is the place of a country's code, None when the report does not name it.
@@ -79,108 +180,4 @@ func (r *reading) mainCountry() sitrep.Ref {
 		}
 	}
 	return r.country(best)
-}
-
-// locative tells whether a place word says where something happens.
-func (r *reading) locative(w sitrep.Ref) bool {
-	p, _, _ := strings.Cut(r.tree.Case(w), " ")
-	switch p {
-	case "in", "at", "near", "outside", "inside", "around", "across", "throughout", "on":
-		return r.tree.Is(w, "obl", "nmod")
-	}
-	return false
-}
-
-// inheritTimes lets an untimed account take the time of the one told right before it in the same
-// stretch, else the day of the news itself.
-func (r *reading) inheritTimes(ds []draft) {
-	news := r.newsDay()
-	for i := range ds {
-		d := &ds[i]
-		if d.Days.Known() || d.Status != sitrep.Happened {
-			continue
-		}
-		if t, on := r.timeBefore(ds, i); t != sitrep.None && !r.perfect(d.Words[0]) {
-			r.timed(d, t, on, "what/time-narrative")
-		} else if news != sitrep.None && r.tree.Sentence(d.Words[0]) < newsSentences && r.clauses(d.Words[0]) < 2 {
-			r.timed(d, news, r.d.Times[news].Mentions[0], "what/time-news")
-		}
-	}
-}
-
-// newsSentences is how many sentences of a report tell its news; background follows.
-const newsSentences = 20
-
-// clauses counts the clauses that w lies within below the main one: the deeper, the less it is the news.
-func (r *reading) clauses(w sitrep.Ref) (n int) {
-	for v := w; v != sitrep.None; v = r.tree.Head(v) {
-		if r.tree.Is(v, "acl", "advcl", "ccomp") {
-			n++
-		}
-	}
-	return n
-}
-
-func (r *reading) timed(d *draft, t sitrep.Ref, on sitrep.Span, rule string) {
-	d.Time, d.Days = t, r.d.Times[t].Days
-	d.By, d.On = append(d.By, rule), append(d.On, on)
-}
-
-// timeBefore is the single day of the account told last before ds[i], at most two sentences back.
-func (r *reading) timeBefore(ds []draft, i int) (sitrep.Ref, sitrep.Span) {
-	for j := i - 1; j >= 0; j-- {
-		e := &ds[j]
-		gap := r.tree.Sentence(ds[i].Words[0]) - r.tree.Sentence(e.Words[0])
-		if gap > 2 {
-			break
-		}
-		if gap >= 0 && e.Time != sitrep.None && e.Status == sitrep.Happened && e.Days.Start == e.Days.End {
-			return e.Time, e.Mentions[0]
-		}
-	}
-	return sitrep.None, sitrep.Span{}
-}
-
-// newsDay is the first day named in the report that lies within the week up to its publication.
-func (r *reading) newsDay() sitrep.Ref {
-	published := sitrep.DayOf(r.d.Dated)
-	best := sitrep.None
-	for i, t := range r.d.Times {
-		if published == 0 || t.Days.Start != t.Days.End || t.Days.Start > published || t.Days.Start < published-7 {
-			continue
-		}
-		if best == sitrep.None || t.Mentions[0].Start < r.d.Times[best].Mentions[0].Start {
-			best = sitrep.Ref(i)
-		}
-	}
-	return best
-}
-
-// perfect tells whether w is told in the perfect, which leaves the narrative's time.
-func (r *reading) perfect(w sitrep.Ref) bool {
-	for _, k := range r.tree.Kids(w, "aux") {
-		if r.tree.Lemma(k) == "have" {
-			return true
-		}
-	}
-	return false
-}
-
-// goesOn marks what is still going on at publication: acts told as lasting up to it, and lasting
-// help or trade told in the present tense.
-func (r *reading) goesOn(ds []draft) {
-	published := sitrep.DayOf(r.d.Dated)
-	for i := range ds {
-		d := &ds[i]
-		if d.Status != sitrep.Happened {
-			continue
-		}
-		w := d.Words[0]
-		lasting := published != 0 && d.Days.End == published && d.Days.Start+6 < published
-		habit := (d.Type == "AID" || d.Type == "COOPERATE") && (r.tree.Word(w).XPOS == "VBZ" || r.tree.Word(w).XPOS == "VBP")
-		if lasting || habit && !r.headline(d) {
-			d.Status = sitrep.Ongoing
-			d.By = append(d.By, "what/status/lasting")
-		}
-	}
 }
