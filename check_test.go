@@ -40,6 +40,7 @@ func TestCheckNamesWhatIsWrong(t *testing.T) {
 		"actor: no basis":            func(d *Document) { d.Actors[0].On = nil },
 		"account: no mention":        func(d *Document) { d.Accounts[0].Mentions = nil },
 		"account place: ref 1 of":    func(d *Document) { d.Accounts[0].Where = 1 },
+		"account place: ref 2 of":    func(d *Document) { d.Accounts[0].AlsoWhere = []Ref{2} },
 		"claim: ref -2 of a layer":   func(d *Document) { d.Claims[0].Of = -2 },
 		"link: ref 5 of a layer of ": func(d *Document) { d.Links[0].To = 5 },
 	} {

@@ -58,6 +58,7 @@ type Event struct {
 	Targets    []string `json:"targets"`
 	When       *Days    `json:"when"`
 	Where      *string  `json:"where"`
+	AlsoWhere  []string `json:"also_where,omitempty"` // further places, where the report joins several
 	Counts     []Count  `json:"counts"`
 	SaidBy     []SaidBy `json:"said_by"`
 	Causes     []Cause  `json:"causes"`

@@ -10,7 +10,7 @@ import (
 // inheritTimes lets an untimed account take the length of time it has gone on, the time of what came
 // after it, the day the narrative stands at, else the day of the news itself.
 func (r *reading) inheritTimes(ds []draft, at map[sitrep.Ref]int) {
-	news := r.newsDay()
+	news, latest := r.newsDay(), r.latestDay()
 	for i := range ds {
 		d := &ds[i]
 		if d.Days.Known() || d.Status != sitrep.Happened && d.Status != sitrep.Ongoing || r.lasting(d) || d.Status != sitrep.Happened {
@@ -23,6 +23,8 @@ func (r *reading) inheritTimes(ds []draft, at map[sitrep.Ref]int) {
 			continue
 		} else if t, on := r.dayBefore(ds, at, i); t != sitrep.None && !r.perfect(w) {
 			r.timed(d, t, on, "what/time-narrative")
+		} else if r.perfect(w) && latest != sitrep.None && r.tree.Sentence(w) < newsSentences && r.clauses(w) < 2 {
+			r.timed(d, latest, r.d.Times[latest].Mentions[0], "what/time-news")
 		} else if news != sitrep.None && r.tree.Sentence(w) < newsSentences && r.clauses(w) < 2 {
 			r.timed(d, news, r.d.Times[news].Mentions[0], "what/time-news")
 		}
@@ -91,11 +93,11 @@ func (r *reading) dayBefore(ds []draft, at map[sitrep.Ref]int, i int) (sitrep.Re
 	return sitrep.None, sitrep.Span{}
 }
 
-// left tells whether the narrative has come back from days long past, or told in a relative clause, at x
+// left tells whether the narrative has come back from days long past, or told in passing, at x
 // by the time it is at w: a paragraph of background ends with it.
 func (r *reading) left(days sitrep.Interval, x, w sitrep.Ref) bool {
 	for v := x; v != sitrep.None; v = r.tree.Head(v) {
-		if r.tree.Is(v, "acl:relcl") && !r.tree.Under(w, v) {
+		if (r.tree.Is(v, "acl") || r.marked(v, "after", "since")) && !r.tree.Under(w, v) {
 			return true
 		}
 	}
@@ -142,13 +144,24 @@ var speaks = map[string]bool{"say": true, "tell": true, "add": true, "report": t
 
 // newsDay is the first day named in the report that lies within the week up to its publication.
 func (r *reading) newsDay() sitrep.Ref {
+	return r.dayOfWeek(func(t, best *sitrep.When) bool { return t.Mentions[0].Start < best.Mentions[0].Start })
+}
+
+// latestDay is the last day of that week that the report names: what "has happened" is of that day.
+func (r *reading) latestDay() sitrep.Ref {
+	return r.dayOfWeek(func(t, best *sitrep.When) bool { return t.Days.Start > best.Days.Start })
+}
+
+// dayOfWeek is the day named in the report, of the week up to publication, that comes before the others.
+func (r *reading) dayOfWeek(comesBefore func(t, best *sitrep.When) bool) sitrep.Ref {
 	published := sitrep.DayOf(r.d.Dated)
 	best := sitrep.None
-	for i, t := range r.d.Times {
+	for i := range r.d.Times {
+		t := &r.d.Times[i]
 		if published == 0 || t.Days.Start != t.Days.End || t.Days.Start > published || t.Days.Start < published-7 {
 			continue
 		}
-		if best == sitrep.None || t.Mentions[0].Start < r.d.Times[best].Mentions[0].Start {
+		if best == sitrep.None || comesBefore(t, &r.d.Times[best]) {
 			best = sitrep.Ref(i)
 		}
 	}

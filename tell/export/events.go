@@ -26,6 +26,9 @@ func (x *exporter) event(at sitrep.Ref, a *sitrep.Account) reading.Event {
 	}
 	if a.Where != sitrep.None {
 		e.Where = known(id("p", a.Where))
+		for _, p := range a.AlsoWhere {
+			e.AlsoWhere = append(e.AlsoWhere, id("p", p))
+		}
 	}
 	return e
 }

@@ -49,7 +49,7 @@ func document() *sitrep.Document {
 		Tallies: []sitrep.Tally{{What: "injured", Range: sitrep.Range{Min: 25, Max: sitrep.Open}, Span: span("25"), Word: sitrep.None, Verb: sitrep.None, Basis: base("25")}},
 		Accounts: []sitrep.Account{
 			{Type: "PROTEST", Mode: "riot", Status: sitrep.Happened, Mentions: []sitrep.Span{span("stormed")},
-				Actors: []sitrep.Ref{1}, Targets: []sitrep.Ref{2}, Days: sitrep.Interval{Start: tuesday, End: tuesday}, Time: 0, Where: 0,
+				Actors: []sitrep.Ref{1}, Targets: []sitrep.Ref{2}, Days: sitrep.Interval{Start: tuesday, End: tuesday}, Time: 0, Where: 0, AlsoWhere: []sitrep.Ref{1},
 				Tallies: []sitrep.Ref{0}, Basis: base("stormed")},
 			{Type: "ASSAULT", Mentions: []sitrep.Span{span("hurt")}, Time: sitrep.None, Where: sitrep.None, Basis: base("hurt")},
 		},
@@ -117,6 +117,13 @@ func TestUnknownIsNull(t *testing.T) {
 		t.Errorf("an unresolved time has days")
 	case r.Document.URL != nil, *r.Document.Published != "2020-01-01":
 		t.Errorf("document %+v", r.Document)
+	}
+}
+
+func TestFurtherPlaces(t *testing.T) {
+	r := export.Reading(document())
+	if e := r.Events[0]; *e.Where != "p1" || len(e.AlsoWhere) != 1 || e.AlsoWhere[0] != "p2" || r.Events[1].AlsoWhere != nil {
+		t.Errorf("where %s, also %v, of the other event %v", *e.Where, e.AlsoWhere, r.Events[1].AlsoWhere)
 	}
 }
 

@@ -120,10 +120,23 @@ func (s *sheet) facts(r sitrep.Ref, a *sitrep.Account) []string {
 		}
 	}
 	if a.Where != sitrep.None {
-		out = append(out, place(s.d.Places[a.Where]))
+		out = append(out, s.places(a))
 	}
 	out = append(out, s.sources(r)...)
 	return append(out, s.causes(r)...)
+}
+
+// places is "in western Iraq (IRQ) and eastern Syria (SYR)".
+func (s *sheet) places(a *sitrep.Account) string {
+	all := []string{place(s.d.Places[a.Where])}
+	for _, p := range a.AlsoWhere {
+		word, _, _ := strings.Cut(all[0], " ")
+		all = append(all, strings.TrimPrefix(place(s.d.Places[p]), word+" "))
+	}
+	if n := len(all); n > 2 {
+		all = []string{strings.Join(all[:n-1], ", "), all[n-1]}
+	}
+	return strings.Join(all, " and ")
 }
 
 func place(p sitrep.Where) string {

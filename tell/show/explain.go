@@ -24,8 +24,11 @@ func (s *sheet) explain(r sitrep.Ref, a *sitrep.Account) {
 		t := s.d.Times[a.Time]
 		s.basis("when", strings.TrimSpace(t.Type+" "+t.Value), t.Basis)
 	}
-	if a.Where != sitrep.None {
-		p := s.d.Places[a.Where]
+	for _, x := range append([]sitrep.Ref{a.Where}, a.AlsoWhere...) {
+		if x == sitrep.None {
+			continue
+		}
+		p := s.d.Places[x]
 		s.basis("where", strings.TrimSpace(p.Name+" "+p.Country+" "+coordinates(p)+" "+p.Reason), p.Basis)
 	}
 	for _, x := range a.Tallies {

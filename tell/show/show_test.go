@@ -99,6 +99,17 @@ Claims
 	}
 }
 
+func TestFurtherPlaces(t *testing.T) {
+	d := document()
+	d.Places = append(d.Places,
+		sitrep.Where{Name: "eastern Syria", Country: "SYR", Kind: sitrep.Region, Mentions: []sitrep.Span{span("camp")}, Basis: base("camp")},
+		sitrep.Where{Name: "Baiji refinery", Country: "IRQ", Kind: sitrep.Site, Mentions: []sitrep.Span{span("camp")}, Basis: base("camp")})
+	d.Accounts[0].AlsoWhere = []sitrep.Ref{1, 2}
+	if got, want := printed(t, d, Options{Width: 120}), "in Mosul (IRQ), eastern Syria (SYR) and at Baiji refinery (IRQ)"; !strings.Contains(got, want) {
+		t.Errorf("got\n%s\nwithout %s", got, want)
+	}
+}
+
 func TestEveryLineFits(t *testing.T) {
 	d := document()
 	d.Title = "記者：" + strings.Repeat("衝突が続いている", 20) + " Übergröße 🏛🏛🏛"
