@@ -1,10 +1,21 @@
 package why
 
-import "sitrep"
+import (
+	"slices"
 
-// reactions are the types of act that answer another act when they are told as coming after it.
-var reactions = map[string]bool{"ACCUSE": true, "SANCTION": true, "THREATEN": true, "MOBILIZE": true, "REJECT": true,
-	"RETREAT": true, "CONCEDE": true, "PROTEST": true}
+	"sitrep"
+)
+
+// reactions are the types of act that answer any other act that they are told as coming after.
+var reactions = []string{"ACCUSE", "SANCTION", "THREATEN", "MOBILIZE", "REJECT", "PROTEST", "CONCEDE"}
+
+// answered are the types of act that those of other types answer when they come after one of them: who
+// meets or trades after an attack need not do so because of it.
+var answered = map[string][]string{
+	"RETREAT": {"ACCUSE", "SANCTION", "THREATEN", "MOBILIZE", "REJECT", "PROTEST", "CONCEDE", "ASSAULT", "REQUEST", "AGREE"},
+	"COERCE":  {"PROTEST", "ASSAULT", "THREATEN", "REJECT"}, "ASSAULT": {"PROTEST", "COERCE", "REJECT"},
+	"REQUEST": {"ASSAULT"}, "AID": {"ASSAULT"}, "AGREE": {"PROTEST", "ASSAULT", "THREATEN"},
+}
 
 // after reads "withdrew its envoy after the execution": time ties a reaction to an act of others,
 // never to the doer's own words or to an act of the same kind.
@@ -16,28 +27,42 @@ func (r *reading) after(p phrase, on words) {
 	if cause == sitrep.None {
 		return
 	}
-	effect := r.governed(on, cause, false)
-	if effect == sitrep.None || !r.upos(effect, "VERB") && on.first-effect > 3 {
+	effect := r.timed(on, cause)
+	if effect == sitrep.None {
 		return
 	}
-	c, e := &r.d.Accounts[r.account[cause]], &r.d.Accounts[r.account[effect]]
-	if answers(e.Type, c.Type) {
+	c, e := r.act(cause), r.act(effect)
+	switch {
+	case returned(e, c):
+		r.link(cause, effect, sitrep.Retaliation, "after", on)
+	case answers(e.Type, c.Type) && !r.oneself(e, cause):
 		r.link(cause, effect, p.why, "after", on)
 	}
 }
 
-// answers tells whether an act of type effect that comes after one of type cause answers it: people are
-// not freed because they were held, and force or a plea answers force or unrest only.
+// answers tells whether an act of type effect answers one of type cause that it comes after.
 func answers(effect, cause string) bool {
-	switch {
-	case effect == cause, cause == "CONSULT", effect == "RETREAT" && cause == "COERCE":
-		return false
-	case effect == "COERCE":
-		return cause == "PROTEST"
-	case effect == "REQUEST":
-		return cause == "ASSAULT"
+	if slices.Contains(reactions, effect) {
+		return cause != effect && cause != "CONSULT"
 	}
-	return reactions[effect]
+	return slices.Contains(answered[effect], cause)
+}
+
+// oneself tells whether the doers of e, which is no reaction, did what is told at cause too: one thing after
+// another. What a noun names has its doers by guess.
+func (r *reading) oneself(e *sitrep.Account, cause sitrep.Ref) bool {
+	return !slices.Contains(reactions, e.Type) && r.upos(cause, "VERB") && meet(e.Actors, r.act(cause).Actors)
+}
+
+// returned tells whether e and c are blows, and one side of each is the other side of the other.
+func returned(e, c *sitrep.Account) bool {
+	return e.Type == "ASSAULT" && c.Type == "ASSAULT" && !meet(e.Actors, c.Actors) &&
+		(meet(e.Targets, c.Actors) || meet(e.Actors, c.Targets))
+}
+
+// meet tells whether two lists have an actor in common.
+func meet(a, b []sitrep.Ref) bool {
+	return slices.ContainsFunc(a, func(x sitrep.Ref) bool { return slices.Contains(b, x) })
 }
 
 // blamed is the act that the doer blames on somebody with the participle w: "threatened Iran after
@@ -51,29 +76,30 @@ func (r *reading) blamed(w sitrep.Ref) sitrep.Ref {
 	return c
 }
 
-// opening reads "In response, …": the cause is the main act of the sentence before.
-func (r *reading) opening(p phrase, on words) {
-	s := r.tree.Sentence(on.first)
-	if s == 0 || on.first-r.sentenceFirst(on.first) > 1 || !r.isOne(on.end, ",") && r.upos(on.end, "ADP") {
-		return
+// timed is the act whose time the words on tell, by the tree: the one they hang on, or one that the verb they
+// hang on takes with it, as in "staged a protest after".
+func (r *reading) timed(on words, cause sitrep.Ref) sitrep.Ref {
+	v := cause
+	for v != sitrep.None && v >= on.first && v <= cause {
+		v = r.tree.Head(v)
 	}
-	r.link(r.main(s-1), r.main(s), p.why, "opening", on)
+	for ; v != sitrep.None; v = r.tree.Head(v) {
+		if r.isAct(v) && r.account[v] != r.account[cause] {
+			return r.matrix(v)
+		}
+		if r.upos(v, "VERB", "AUX", "ADJ") {
+			return r.taken(v, cause)
+		}
+	}
+	return sitrep.None
 }
 
-// aim reads "struck in support of the offensive", "sent troops in a bid to end the siege". Who
-// protests in support of somebody answers what was done to them.
-func (r *reading) aim(p phrase, on words) {
-	goal := r.next(on.end, 8, false)
-	if goal == sitrep.None {
-		return
+// taken is the act that verb v has for its object, subject or complement.
+func (r *reading) taken(v, cause sitrep.Ref) sitrep.Ref {
+	for _, k := range r.tree.Kids(v, "obj", "xcomp", "nsubj", "ccomp") {
+		if r.isAct(k) && r.account[k] != r.account[cause] {
+			return k
+		}
 	}
-	act := r.governed(on, goal, false)
-	if act == sitrep.None {
-		return
-	}
-	why := p.why
-	if r.d.Accounts[r.account[act]].Type == "PROTEST" {
-		why = sitrep.Response
-	}
-	r.link(goal, act, why, p.kind, on)
+	return sitrep.None
 }

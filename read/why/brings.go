@@ -6,7 +6,7 @@ import "sitrep"
 // sparked protests", "stormed the gate, forcing guards to withdraw".
 func (r *reading) brings(p phrase, on words) {
 	verb := on.first
-	if !r.upos(verb, "VERB") || r.isOne(on.end, "by") || r.unreal(verb) || r.tree.Kid(verb, "aux:pass") != sitrep.None {
+	if !r.upos(verb, "VERB") || r.isOne(on.end, "by") || r.unreal(verb) || r.tree.Is(verb, "amod") || r.tree.Kid(verb, "aux:pass") != sitrep.None {
 		return
 	}
 	effect := r.next(on.end, 10, false)
@@ -40,8 +40,8 @@ func (r *reading) bringer(verb sitrep.Ref) (sitrep.Ref, string) {
 		if acts := r.acts(max(from, first), verb); len(acts) > 0 {
 			return acts[0], "brings"
 		}
-		if n := r.tree.Sentence(verb); n > 0 && r.points(s) {
-			return r.main(n - 1), "brings-that"
+		if r.points(s) {
+			return r.mainBefore(verb), "brings-that"
 		}
 		return sitrep.None, ""
 	}
@@ -75,4 +75,22 @@ func (r *reading) lastVerb(first, end sitrep.Ref) sitrep.Ref {
 		return sitrep.None
 	}
 	return acts[len(acts)-1]
+}
+
+// refers tells whether the words from w on stand for what was told before: "(in response to) the incident".
+func (r *reading) refers(w sitrep.Ref) bool {
+	for n := w; n < min(w+3, r.sentenceEnd(w)); n++ {
+		if r.upos(n, "NOUN", "PRON") {
+			return r.points(n)
+		}
+	}
+	return false
+}
+
+// mainBefore is the main act of the sentence before the one of w.
+func (r *reading) mainBefore(w sitrep.Ref) sitrep.Ref {
+	if s := r.tree.Sentence(w); s > 0 {
+		return r.main(s - 1)
+	}
+	return sitrep.None
 }

@@ -17,10 +17,15 @@ func (r *reading) connect(w sitrep.Ref) {
 		r.brings(p, on)
 	case "opening":
 		r.opening(p, on)
+	case "answer":
+		r.answer(p, on)
 	case "support", "aim":
 		r.aim(p, on)
 	}
 }
+
+// act is the account told at w.
+func (r *reading) act(w sitrep.Ref) *sitrep.Account { return &r.d.Accounts[r.account[w]] }
 
 func (r *reading) isAct(w sitrep.Ref) bool {
 	_, ok := r.account[w]
@@ -33,6 +38,9 @@ func (r *reading) ground(p phrase, on words) {
 		return
 	}
 	cause := r.next(on.end, 12, p.kind == "because")
+	if cause == sitrep.None && r.refers(on.end) {
+		cause = r.mainBefore(on.first)
+	}
 	if cause == sitrep.None {
 		return
 	}

@@ -10,8 +10,9 @@
 //
 // It reads connectives in the order of the words, since trees go wrong where phrases
 // are attached, and reactions by their type: who condemns, tries or punishes answers an
-// act. It will not take mere order in time for a cause: "after" links reactions only. An
-// act that no event is made of is nobody's cause.
+// act. It will not take mere order in time for a cause: "after" links an act only to what acts
+// of its type answer, and never one's own two acts. An act that no event is made of is nobody's
+// cause.
 //
 // Sources: resources/why/en, the project's own list of connectives.
 package why

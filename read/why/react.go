@@ -35,6 +35,22 @@ func (r *reading) react(e sitrep.Ref) {
 	if c, p := r.groundOf(e, prepositions); c != sitrep.None {
 		r.link(c, e, sitrep.Response, "reaction", words{p, p + 1})
 	}
+	if a.Type == "ACCUSE" || a.Type == "PROTEST" {
+		r.further(e, prepositions)
+	}
+}
+
+// further reads the acts that follow "and of", "and against" behind reaction e: "accuse police of bias and of
+// arresting a lawyer".
+func (r *reading) further(e sitrep.Ref, prepositions []string) {
+	for w := e + 2; w < r.sentenceEnd(e); w++ {
+		if !r.isOne(w, "and", "or") || !r.isOne(w+1, prepositions...) {
+			continue
+		}
+		if c := r.next(w+2, 9, false); c != sitrep.None && r.account[c] != r.account[e] {
+			r.link(c, e, sitrep.Response, "reaction", words{w + 1, w + 2})
+		}
+	}
 }
 
 // object is the act right behind e, only the words of its phrase between.

@@ -39,6 +39,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Link, err
 			r.react(w)
 			r.repress(w)
 			r.catch(w)
+			r.purpose(w)
 		}
 	}
 	return r.links, nil

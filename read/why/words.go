@@ -56,6 +56,9 @@ func (r *reading) finite(w sitrep.Ref) bool {
 // next is the first trigger from w on within n words of the same clause, none behind a verb that is no
 // trigger; where tensed is false, none behind any tensed word.
 func (r *reading) next(w sitrep.Ref, n int, tensed bool) sitrep.Ref {
+	if v := r.tree.Head(max(0, w-1)); tensed && w > 0 && v != sitrep.None && v > w && r.tree.Is(w-1, "mark") && r.isAct(v) {
+		return v
+	}
 	end := min(r.sentenceEnd(max(0, w-1)), w+sitrep.Ref(n))
 	for first := w; w < end && !r.edge(w) && (w == first || !r.upos(w, "SCONJ") || r.isOne(w, "of", "for", "in")); w++ {
 		if r.isAct(w) {

@@ -1,0 +1,50 @@
+package why
+
+import "sitrep"
+
+// opening reads "In response, …": the cause is the main act of the sentence before.
+func (r *reading) opening(p phrase, on words) {
+	s := r.tree.Sentence(on.first)
+	if r.upos(on.end, "ADP") {
+		return
+	}
+	if on.first-r.sentenceFirst(on.first) > 1 {
+		r.closing(p, on)
+	} else if s > 0 {
+		r.link(r.main(s-1), r.main(s), p.why, "opening", on)
+	}
+}
+
+// closing reads "…, and the army shelled the town in response": the cause stands before in the sentence,
+// else in the one before.
+func (r *reading) closing(p phrase, on words) {
+	first := r.sentenceFirst(on.first)
+	effect := r.before(on, sitrep.None, first)
+	if effect == sitrep.None || p.words[len(p.words)-1] == "protest" {
+		return
+	}
+	r.link(r.prior(effect, effect), effect, p.why, "closing", on)
+}
+
+// prior is the act told last before word w by others than the doers of act e: in the same sentence, else
+// the main one of the sentence before.
+func (r *reading) prior(w, e sitrep.Ref) sitrep.Ref {
+	acts := r.acts(r.sentenceFirst(w), w)
+	for i := len(acts) - 1; i >= 0; i-- {
+		if r.account[acts[i]] != r.account[e] && !meet(r.act(acts[i]).Actors, r.act(e).Actors) {
+			return acts[i]
+		}
+	}
+	return r.mainBefore(w)
+}
+
+// answer reads "police responded with tear gas", "the army retaliated by shelling the town".
+func (r *reading) answer(p phrase, on words) {
+	if !r.upos(on.first, "VERB") || r.unreal(on.first) {
+		return
+	}
+	effect := r.next(on.end, 6, false)
+	if effect != sitrep.None {
+		r.link(r.prior(on.first, effect), effect, p.why, "answer", on)
+	}
+}
