@@ -21,23 +21,27 @@ var answered = map[string][]string{
 // never to the doer's own words or to an act of the same kind.
 func (r *reading) after(p phrase, on words) {
 	cause := r.next(on.end, 10, true)
-	if cause != sitrep.None && r.tree.Word(on.end).XPOS == "VBG" {
-		cause = r.blamed(on.end)
-	}
 	if cause == sitrep.None {
 		return
 	}
 	effect := r.timed(on, cause)
-	if effect == sitrep.None {
+	if cause == on.end && r.tree.Word(cause).XPOS == "VBG" && !r.suffered(effect) {
+		cause = r.blamed(cause)
+	}
+	if cause == sitrep.None || effect == sitrep.None {
 		return
 	}
-	c, e := r.act(cause), r.act(effect)
-	switch {
+	switch e, c := r.act(effect), r.act(cause); {
 	case returned(e, c):
 		r.link(cause, effect, sitrep.Retaliation, "after", on)
 	case answers(e.Type, c.Type) && !r.oneself(e, cause):
 		r.link(cause, effect, p.why, "after", on)
 	}
+}
+
+// suffered tells whether the subject of act e is who it is done to: "was arrested after attacking".
+func (r *reading) suffered(e sitrep.Ref) bool {
+	return e != sitrep.None && (r.tree.Kid(e, "nsubj:pass", "aux:pass") != sitrep.None || r.tree.Is(e, "acl") && r.tree.Word(e).XPOS == "VBN")
 }
 
 // answers tells whether an act of type effect answers one of type cause that it comes after.
@@ -79,8 +83,11 @@ func (r *reading) blamed(w sitrep.Ref) sitrep.Ref {
 // timed is the act whose time the words on tell, by the tree: the one they hang on, or one that the verb they
 // hang on takes with it, as in "staged a protest after".
 func (r *reading) timed(on words, cause sitrep.Ref) sitrep.Ref {
-	v := cause
-	for v != sitrep.None && v >= on.first && v <= cause {
+	v, end := cause, cause+1
+	if top := r.tree.Head(on.first); top > on.first {
+		_, end = r.tree.Subtree(top)
+	}
+	for v != sitrep.None && v >= on.first && v < max(end, cause+1) {
 		v = r.tree.Head(v)
 	}
 	for ; v != sitrep.None; v = r.tree.Head(v) {

@@ -19,6 +19,21 @@ func (r *reading) brings(p phrase, on words) {
 	}
 }
 
+// follows reads "the protests follow the arrest of …", "violence that followed the arrest".
+func (r *reading) follows(p phrase, on words) {
+	if !r.upos(on.first, "VERB") || r.tree.Word(on.first).XPOS == "VBG" || r.unreal(on.first) || r.isOne(on.end, "by") {
+		return
+	}
+	effect := r.tree.Kid(on.first, "nsubj")
+	if r.tree.Is(on.first, "acl") && r.isOne(on.first-1, "that", "which") {
+		effect = r.tree.Head(on.first)
+	}
+	cause := r.next(on.end, 8, false)
+	if effect != sitrep.None && cause != sitrep.None && r.isAct(effect) && answers(r.act(effect).Type, r.act(cause).Type) {
+		r.link(cause, effect, p.why, "follows", on)
+	}
+}
+
 // leads tells whether "lead" takes somebody "to" the act, and no procession.
 func (r *reading) leads(from, effect sitrep.Ref) bool {
 	for w := from; w < effect; w++ {

@@ -17,6 +17,8 @@ func (r *reading) connect(w sitrep.Ref) {
 		r.brings(p, on)
 	case "opening":
 		r.opening(p, on)
+	case "follows":
+		r.follows(p, on)
 	case "answer":
 		r.answer(p, on)
 	case "support", "aim":

@@ -27,19 +27,42 @@ func (r *reading) aim(p phrase, on words) {
 // spoken are the types of act whose infinitive tells what is spoken of, and not what for.
 var spoken = []string{"REQUEST", "REJECT", "AGREE", "ACCUSE", "THREATEN"}
 
-// purpose reads "deployed troops to end the protest", "marched demanding a trial": an act told in a clause of
-// purpose of another.
-func (r *reading) purpose(e sitrep.Ref) {
-	if slices.Contains(spoken, r.act(e).Type) {
+// purpose reads act k told in a clause of purpose: "deployed troops to end the protest", "staged a march
+// demanding a trial". Who marches condemning an act answers that act.
+func (r *reading) purpose(k sitrep.Ref) {
+	if !r.tree.Is(k, "advcl", "acl") || r.tree.Head(k) == sitrep.None {
 		return
 	}
-	for _, k := range r.tree.Kids(e, "advcl") {
-		if !r.isAct(k) || k < e || r.account[k] == r.account[e] {
-			continue
-		}
-		demand := r.act(k).Type == "REQUEST" && r.tree.Word(k).XPOS == "VBG"
-		if mark := r.tree.Kid(k, "mark"); demand || mark != sitrep.None && r.isOne(mark, "to") {
-			r.link(k, e, sitrep.Purpose, "purpose", words{e, e + 1})
-		}
+	e := r.host(k)
+	if e == sitrep.None || r.account[e] == r.account[k] || slices.Contains(spoken, r.act(e).Type) {
+		return
 	}
+	mark, protest := r.tree.Kid(k, "mark"), r.act(e).Type == "PROTEST"
+	switch {
+	case mark != sitrep.None && r.isOne(mark, "to") && r.tree.Is(k, "advcl"), mark == sitrep.None && protest && r.saying(k, "REQUEST"):
+		r.link(k, e, sitrep.Purpose, "purpose", words{k, k + 1})
+	case protest && r.saying(k, "ACCUSE", "PROTEST"):
+		c := r.object(k)
+		if c == sitrep.None {
+			c, _ = r.groundOf(k, grounds[r.act(k).Type])
+		}
+		r.link(c, e, sitrep.Response, "condemning", words{k, k + 1})
+	}
+}
+
+// host is the act that clause k belongs to: the word over it, or one bound up with that word as in "staged a march".
+func (r *reading) host(k sitrep.Ref) sitrep.Ref {
+	h := r.tree.Head(k)
+	switch over := r.tree.Head(h); {
+	case r.isAct(h):
+		return h
+	case r.tree.Is(h, "obj") && r.isAct(over):
+		return over
+	}
+	return r.taken(h, k)
+}
+
+// saying tells whether k is a participle of one of the types of act: "demanding", "condemning".
+func (r *reading) saying(k sitrep.Ref, types ...string) bool {
+	return r.tree.Word(k).XPOS == "VBG" && slices.Contains(types, r.act(k).Type)
 }

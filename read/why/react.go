@@ -22,7 +22,7 @@ func (r *reading) react(e sitrep.Ref) {
 	if a.Mode == "deport" {
 		return
 	}
-	if slices.Contains(judging, a.Type) {
+	if slices.Contains(judging, a.Type) || r.upos(e, "VERB") && r.tree.Lemma(e) == "protest" {
 		if c := r.object(e); c != sitrep.None {
 			r.link(c, e, sitrep.Response, "object", words{e, e + 1})
 			return
@@ -57,7 +57,7 @@ func (r *reading) further(e sitrep.Ref, prepositions []string) {
 func (r *reading) object(e sitrep.Ref) sitrep.Ref {
 	for w := e + 1; w < min(r.sentenceEnd(e), e+9); w++ {
 		if r.isAct(w) && r.account[w] != r.account[e] {
-			return r.nounLike(r.headOf(w))
+			return r.nounLike(r.headOf(w), e)
 		}
 		if r.upos(w, "VERB", "AUX", "SCONJ", "CCONJ") || r.edge(w) || r.upos(w, "ADP") && !r.isOne(w, "of", "'s", "’s") {
 			return sitrep.None
@@ -66,9 +66,9 @@ func (r *reading) object(e sitrep.Ref) sitrep.Ref {
 	return sitrep.None
 }
 
-// nounLike is w where it names its act as a thing, None where it tells it.
-func (r *reading) nounLike(w sitrep.Ref) sitrep.Ref {
-	if r.upos(w, "NOUN", "PROPN", "ADJ") || r.tree.Word(w).XPOS == "VBG" {
+// nounLike is w where it names its act as a thing, None where it tells it or goes on telling e.
+func (r *reading) nounLike(w, e sitrep.Ref) sitrep.Ref {
+	if r.upos(w, "NOUN", "PROPN", "ADJ") || r.tree.Word(w).XPOS == "VBG" && !(r.tree.Is(w, "acl", "advcl") && r.tree.Head(w) == e) {
 		return w
 	}
 	return sitrep.None
@@ -78,7 +78,7 @@ func (r *reading) nounLike(w sitrep.Ref) sitrep.Ref {
 func (r *reading) groundOf(e sitrep.Ref, prepositions []string) (act, at sitrep.Ref) {
 	for w := e + 1; w < min(r.sentenceEnd(e), e+14) && !r.edge(w) && !r.finite(w) && (w == e+1 || !r.isAct(w)); w++ {
 		if r.isOne(w, prepositions...) && !r.isOne(w+1, "more", "less", "about", "years", "days") {
-			if c := r.next(w+1, 9, false); c != sitrep.None && r.account[c] != r.account[e] {
+			if c := r.next(w+1, 9, false); c != sitrep.None && r.account[c] != r.account[e] && !(r.tree.Is(c, "conj") && r.tree.Head(c) == e) {
 				return c, w
 			}
 		}
@@ -112,11 +112,14 @@ func (r *reading) catch(e sitrep.Ref) {
 	}
 	first, end := r.tree.Subtree(e)
 	for w := max(first, r.sentenceFirst(e)); w < min(end, r.sentenceEnd(e)); w++ {
-		switch r.tree.Lemma(w) {
-		case "suspect", "gunman", "attacker", "mastermind", "perpetrator", "ringleader", "assailant", "bomber":
-			if c := r.next(w+1, 7, false); c != sitrep.None && c != e && r.isOne(w+1, "in", "of", "behind", "over") {
-				r.link(c, e, sitrep.Response, "caught", words{w, w + 1})
-			}
+		if !slices.Contains(culprits, r.tree.Lemma(w)) && !r.isOne(w, "suspected", "accused", "wanted", "involved", "responsible") {
+			continue
+		}
+		if c := r.next(w+1, 7, false); c != sitrep.None && c != e && r.isOne(w+1, "in", "of", "behind", "over", "for") {
+			r.link(c, e, sitrep.Response, "caught", words{w, w + 1})
 		}
 	}
 }
+
+// culprits are nouns for those behind an act.
+var culprits = []string{"suspect", "gunman", "attacker", "mastermind", "perpetrator", "ringleader", "assailant", "bomber"}
