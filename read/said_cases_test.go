@@ -42,7 +42,7 @@ func checkSaid(t *testing.T, c casefile.Case, d *sitrep.Document, m casefile.Mar
 	for _, want := range strings.FieldsFunc(answer, func(r rune) bool { return r == ';' }) {
 		name, stance, _ := strings.Cut(strings.TrimSpace(want), ":")
 		if !slices.ContainsFunc(d.Claims, func(x sitrep.Claim) bool {
-			return string(x.Stance) == stance && sameName(&d.Actors[x.Speaker], name) && (x.Of == sitrep.None) == loose &&
+			return string(x.Stance) == stance && speaks(d, &x, name) && (x.Of == sitrep.None) == loose &&
 				(loose && span.Overlaps(x.Text) || !loose && slices.ContainsFunc(d.Accounts[x.Of].Mentions, span.Overlaps))
 		}) {
 			t.Errorf("%s:%d: %q: at %q no claim %s; %s", c.File, c.Line, c.Text, span.Of(c.Text), want, told(d))
@@ -50,11 +50,26 @@ func checkSaid(t *testing.T, c casefile.Case, d *sitrep.Document, m casefile.Mar
 	}
 }
 
+// speaks tells whether name is the speaker of x: an actor, or the report's own words where there is none.
+func speaks(d *sitrep.Document, x *sitrep.Claim, name string) bool {
+	if x.Speaker == sitrep.None {
+		return name == speaker(d, x)
+	}
+	return sameName(&d.Actors[x.Speaker], name)
+}
+
+func speaker(d *sitrep.Document, x *sitrep.Claim) string {
+	if x.Speaker == sitrep.None {
+		return x.Source.Of(d.Text)
+	}
+	return d.Actors[x.Speaker].Name
+}
+
 // told lists the claims of d for a failing test.
 func told(d *sitrep.Document) string {
 	var out []string
 	for _, x := range d.Claims {
-		out = append(out, d.Actors[x.Speaker].Name+":"+string(x.Stance)+" of "+x.Text.Of(d.Text)+" by "+strings.Join(x.By, " "))
+		out = append(out, speaker(d, &x)+":"+string(x.Stance)+" of "+x.Text.Of(d.Text)+" by "+strings.Join(x.By, " "))
 	}
 	return "[" + strings.Join(out, "; ") + "]"
 }

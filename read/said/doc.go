@@ -14,7 +14,8 @@
 // The outlet's own voice is no claim, and neither is a speech act of the speaker
 // (an accusation is an account of its own), nor what a speaker takes for known ("the
 // attack was cowardly", "blamed Iran for Tuesday's attack"). Who denies a part in an event
-// does not deny it: that claim has Part set. Sources that are no actors are not read.
+// does not deny it: that claim has Part set. A source that is no actor ("reports from the
+// town say") is given in the report's own words alone.
 //
 // Sources: resources/said/en, the project's own list of reporting verbs.
 package said

@@ -35,7 +35,7 @@ func (r *reading) findFrames() {
 
 // add enters a frame whose speaker is not the outlet itself.
 func (r *reading) add(f frame) {
-	if f.stance == "" || r.d.Outlet != "" && r.d.Actors[f.speaker.actor].Name == r.d.Outlet {
+	if f.stance == "" || r.outlet(f.speaker.actor) {
 		return
 	}
 	if f.speaker.by != "" {
@@ -49,6 +49,11 @@ func (r *reading) add(f frame) {
 		f.tag = false
 		r.frames = append(r.frames, f)
 	}
+}
+
+// outlet tells whether the actor is the outlet itself.
+func (r *reading) outlet(actor sitrep.Ref) bool {
+	return actor != sitrep.None && r.d.Outlet != "" && r.d.Actors[actor].Name == r.d.Outlet
 }
 
 // fellows are the other speakers named with w: "Iran and Syria said", also where w is the last of them.

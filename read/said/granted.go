@@ -45,6 +45,9 @@ func (r *reading) part(f *frame, w sitrep.Ref, known bool) bool {
 	if f.stance != sitrep.Denies || f.rule == "involvement" {
 		return f.rule == "involvement"
 	}
+	if r.tree.Kid(w, "cop") != sitrep.None && r.tree.Kid(w, "expl") == sitrep.None {
+		return r.noun(w) && r.definite(w) // "was behind the attack"
+	}
 	v := r.deed(f, w)
 	return r.noun(w) && (known || r.definite(w)) && v != sitrep.None && !r.isTold(v) && !r.exists(v)
 }

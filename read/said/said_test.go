@@ -166,3 +166,22 @@ func TestPartDenied(t *testing.T) {
 		t.Fatalf("claims = %+v", c)
 	}
 }
+
+// TestSourceWithoutActor: a source that is no actor is given in the report's own words.
+func TestSourceWithoutActor(t *testing.T) {
+	d := build(t, `
+Reports report NOUN NNS 2 nsubj
+say say VERB VBP 0 root
+gunmen gunman NOUN NNS 4 nsubj
+killed kill VERB VBD 2 ccomp
+him he PRON PRP 4 obj
+. . PUNCT . 2 punct`, "gunmen", "killed")
+	c := run(t, d)
+	if len(c) != 1 || c[0].Speaker != sitrep.None || c[0].Source.Of(d.Text) != "Reports" || c[0].By[0] != "said/unnamed" {
+		t.Fatalf("claims = %+v", c)
+	}
+	d.Parse.Words[1].Lemma = "show"
+	if c := run(t, d); len(c) != 0 {
+		t.Fatalf("claims = %+v", c)
+	}
+}

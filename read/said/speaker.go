@@ -106,6 +106,18 @@ func (r *reading) actor(w sitrep.Ref) (speaker, bool) {
 	return nobody, false
 }
 
+// unnamed is the subject of verb v where it is a source but no actor: "reports from the town say".
+func (r *reading) unnamed(v sitrep.Ref, of verb) (speaker, bool) {
+	s := r.subject(v)
+	if s == sitrep.None || of["aside"] == "" || !r.noun(s) || r.within[s].actor != sitrep.None || r.empty(s) {
+		return nobody, false
+	}
+	if r.isTold(s) || !r.lemmaIs(v, "say", "tell", "report", "claim", "add", "allege", "state") || r.tree.Kid(v, "ccomp", "parataxis") == sitrep.None {
+		return nobody, false
+	}
+	return speaker{actor: sitrep.None, word: s, by: "unnamed"}, true
+}
+
 // empty tells whether w names nobody: "no group", "neither side".
 func (r *reading) empty(w sitrep.Ref) bool {
 	for _, k := range r.tree.Kids(w, "det") {
@@ -119,6 +131,9 @@ func (r *reading) empty(w sitrep.Ref) bool {
 // phrase is the speaker's words: the mention of its actor that holds the word.
 func (r *reading) phrase(s speaker) sitrep.Span {
 	at := r.tree.Span(s.word)
+	if s.actor == sitrep.None {
+		return r.span(r.subtree(s.word))
+	}
 	best := sitrep.Span{}
 	for _, m := range r.d.Actors[s.actor].Mentions {
 		if m.Contains(at) && m.Len() > best.Len() {

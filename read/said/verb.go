@@ -12,8 +12,10 @@ func (r *reading) readVerb(w sitrep.Ref, v verb) {
 		return
 	}
 	who, ok := r.speakerOf(w)
-	if !ok {
-		return
+	if who, ok = r.resumed(w, who, ok); !ok {
+		if who, ok = r.unnamed(w, v); !ok {
+			return
+		}
 	}
 	f := frame{speaker: who, verb: w, tag: v["aside"] != ""}
 	switch {

@@ -38,13 +38,23 @@ func (r *reading) prior(w, e sitrep.Ref) sitrep.Ref {
 	return r.mainBefore(w)
 }
 
-// answer reads "police responded with tear gas", "the army retaliated by shelling the town".
+// answer reads "police responded with tear gas", "the army retaliated by shelling the town", also with what it
+// answers between: "responded to the attack by sending troops".
 func (r *reading) answer(p phrase, on words) {
 	if !r.upos(on.first, "VERB") || r.unreal(on.first) {
 		return
 	}
-	effect := r.next(on.end, 6, false)
-	if effect != sitrep.None {
-		r.link(r.prior(on.first, effect), effect, p.why, "answer", on)
+	if !r.isOne(on.end-1, "to") {
+		if effect := r.next(on.end, 6, false); effect != sitrep.None {
+			r.link(r.prior(on.first, effect), effect, p.why, "answer", on)
+		}
+		return
+	}
+	cause := r.next(on.end, 9, false)
+	for w := cause + 1; cause != sitrep.None && w < r.sentenceEnd(cause) && !r.edge(w); w++ {
+		if r.isOne(w, "by", "with") {
+			r.link(cause, r.next(w+1, 6, false), p.why, "answer", on)
+			return
+		}
 	}
 }
