@@ -11,7 +11,9 @@ func (r *reading) according(w sitrep.Ref) {
 	}
 	who, ok := r.after(w + 1)
 	if !ok {
-		return
+		if who, ok = r.paperAfter(w + 1); !ok {
+			return
+		}
 	}
 	_, end := wordsOf(r.d, r.phrase(who))
 	s := r.clause(w)
@@ -31,6 +33,19 @@ func (r *reading) after(w sitrep.Ref) (speaker, bool) {
 		}
 		if r.within[v].actor != sitrep.None && r.who[v] == sitrep.None && r.tree.Word(v).UPOS == "PROPN" {
 			return speaker{actor: r.within[v].actor, word: v}, true
+		}
+	}
+	return nobody, false
+}
+
+// paperAfter is the source behind w that is no actor: "according to an interior ministry statement".
+func (r *reading) paperAfter(w sitrep.Ref) (speaker, bool) {
+	for v := w + 1; v < r.sentence(w).end && v < w+6; v++ {
+		if r.noun(v) && (r.nounAt(v, "paper") != "" || r.nounAt(v, "voice") != "") {
+			return speaker{actor: sitrep.None, word: v, by: "unnamed"}, true
+		}
+		if r.tree.Word(v).UPOS == "PUNCT" || r.tree.Word(v).UPOS == "VERB" {
+			break
 		}
 	}
 	return nobody, false

@@ -1,6 +1,8 @@
 package said
 
 import (
+	"slices"
+
 	"sitrep"
 )
 
@@ -132,7 +134,7 @@ func (r *reading) empty(w sitrep.Ref) bool {
 func (r *reading) phrase(s speaker) sitrep.Span {
 	at := r.tree.Span(s.word)
 	if s.actor == sitrep.None {
-		return r.span(r.subtree(s.word))
+		return r.span(r.plain(s.word))
 	}
 	best := sitrep.Span{}
 	for _, m := range r.d.Actors[s.actor].Mentions {
@@ -141,4 +143,13 @@ func (r *reading) phrase(s speaker) sitrep.Span {
 		}
 	}
 	return at.Join(best)
+}
+
+// plain is the phrase of noun w from its first word that is no preposition.
+func (r *reading) plain(w sitrep.Ref) words {
+	p := r.subtree(w)
+	for p.first < w && (slices.Contains([]string{"ADP", "PUNCT", "SCONJ"}, r.tree.Word(p.first).UPOS) || r.isOne(p.first, "according")) {
+		p.first++
+	}
+	return p
 }

@@ -2,7 +2,8 @@ package said
 
 import "sitrep"
 
-// findStatements reads the paragraphs behind "The minister said:" as the minister's.
+// findStatements reads the paragraphs behind "The minister said:" as the minister's, and what follows such
+// a colon in the paragraph itself where it speaks as "we" or "I".
 func (r *reading) findStatements() {
 	for i := range r.frames {
 		f := &r.frames[i]
@@ -10,13 +11,53 @@ func (r *reading) findStatements() {
 			continue
 		}
 		p := r.paragraph(f.verb)
-		if !r.isOne(p.end-1, ":") || int(p.end) >= r.tree.Len() || r.inQuote(p.end+1) {
+		colon := r.colon(words{f.verb, min(f.verb+6, p.end)})
+		if colon == sitrep.None && r.isOne(p.end-1, ":") {
+			colon = p.end - 1
+		}
+		if colon == sitrep.None || int(colon)+1 >= r.tree.Len() || r.inQuote(colon+2) {
 			continue
 		}
-		if s := r.statement(p.end); s.len() > 0 {
+		if s := r.spoken(colon+1, p); s.len() > 0 {
 			r.widen(f, s, "statement-below")
 		}
 	}
+}
+
+// colon is the colon among the words, None without one.
+func (r *reading) colon(s words) sitrep.Ref {
+	for w := s.first; w < s.end; w++ {
+		if r.isOne(w, ":") {
+			return w
+		}
+	}
+	return sitrep.None
+}
+
+// spoken is the statement that begins at w behind the tag of paragraph p: whole paragraphs below it, or the
+// rest of p and what goes on as "we".
+func (r *reading) spoken(w sitrep.Ref, p words) words {
+	if w >= p.end {
+		return r.statement(w)
+	}
+	s := words{w, w}
+	for q := (words{w, p.end}); r.ours(q) && (q.first < p.end || !r.reports(q)); q = r.paragraph(s.end) {
+		s.end = q.end
+		if int(s.end) >= r.tree.Len() {
+			break
+		}
+	}
+	return s
+}
+
+// ours tells whether somebody speaks of himself among the words, outside quotations.
+func (r *reading) ours(s words) bool {
+	for w := s.first; w < s.end; w++ {
+		if r.isOne(w, "we", "i", "our", "us", "my") && r.tree.Text(w) != "US" && !r.inQuote(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // statement is the paragraphs from w on, up to one in which the report speaks of somebody's words again.
