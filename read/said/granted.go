@@ -29,6 +29,15 @@ func (r *reading) presupposed(f *frame, w sitrep.Ref) bool {
 	return false
 }
 
+// backdrop tells whether noun w but sets the scene for what is said: "poor because of the war".
+func (r *reading) backdrop(w sitrep.Ref) bool {
+	switch r.tree.Case(w) {
+	case "due to", "because of", "since", "during", "after", "before", "despite", "amid", "following", "over":
+		return true
+	}
+	return false
+}
+
 // told tells whether w lies in a relative clause of noun n.
 func (r *reading) told(w, n sitrep.Ref) bool {
 	for v := w; v != sitrep.None && v != n; v = r.tree.Head(v) {

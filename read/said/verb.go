@@ -35,15 +35,26 @@ func (r *reading) readVerb(w sitrep.Ref, v verb) {
 	r.add(f)
 }
 
-// charged is what follows "accuse X of", "blame X for", "charge X with".
+// charged is what follows "accuse X of", "blame X for", "charge X with", up to a comma behind which the report
+// itself goes on: ", after the killing of".
 func (r *reading) charged(w sitrep.Ref) []words {
 	s := r.clause(w)
 	for v := w + 2; v < s.end; v++ {
 		if r.isOne(v, "of", "for", "with") {
-			return []words{{v + 1, s.end}}
+			return []words{{v + 1, r.goesOn(words{v + 1, s.end})}}
 		}
 	}
 	return nil
+}
+
+// goesOn is where the report goes on with words of its own, the end of s if it does not.
+func (r *reading) goesOn(s words) sitrep.Ref {
+	for w := s.first + 1; w < s.end; w++ {
+		if r.isOne(w, "after", "following", "amid", "as", "with", "before", "when") && r.isOne(w-1, ",") {
+			return w
+		}
+	}
+	return s.end
 }
 
 // marker is the word that leads k in: "of", "for", "that"; empty without one.
