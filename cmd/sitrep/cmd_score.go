@@ -26,12 +26,13 @@ type scoreCmd struct {
 	Parse  string `type:"existingfile" placeholder:"CONLLU" help:"Measure the parse on a treebank instead."`
 	Names  string `type:"existingfile" placeholder:"IOB2" help:"Names on the same sentences, with --parse."`
 	Places string `type:"existingfile" placeholder:"XML" help:"Measure places on articles in the form of GeoVirus instead."`
+	Times  string `type:"existingfile" placeholder:"TSV" help:"Measure times on phrases in the form of timenorm or duckling instead."`
 }
 
 // Validate is called by the parser of the command line.
 func (c *scoreCmd) Validate() error {
-	if c.Gold == "" && c.Parse == "" && c.Places == "" {
-		return invalid("a folder of gold readings is wanted, or --parse, or --places")
+	if c.Gold == "" && c.Parse == "" && c.Places == "" && c.Times == "" {
+		return invalid("a folder of gold readings is wanted, or --parse, --places or --times")
 	}
 	return nil
 }
@@ -43,6 +44,8 @@ func (c *scoreCmd) Run(ctx context.Context, s *streams) error {
 		return c.scoreParse(ctx, s)
 	case c.Places != "":
 		return c.scorePlaces(ctx, s)
+	case c.Times != "":
+		return c.scoreTimes(ctx, s)
 	}
 	return c.scoreReadings(ctx, s)
 }

@@ -86,6 +86,34 @@ func (c *scoreCmd) scorePlaces(ctx context.Context, s *streams) error {
 	return err
 }
 
+// scoreTimes measures times on phrases.
+func (c *scoreCmd) scoreTimes(ctx context.Context, s *streams) error {
+	l, err := newLine(lineOptions{Lexicon: c.Lexicon})
+	if err != nil {
+		return err
+	}
+	f, err := open(c.Times)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	all, err := score.TimePhrases(f)
+	if err != nil {
+		return &sitrep.Error{Op: "score", Kind: sitrep.Unreadable, Item: c.Times, Err: err}
+	}
+	got, err := score.Times(all, func(d *sitrep.Document) error { return l.reader.Read(ctx, d) })
+	if err != nil {
+		return err
+	}
+	if c.Errors {
+		for _, w := range got.Wrong {
+			fmt.Fprintln(s.out, w)
+		}
+	}
+	_, err = fmt.Fprintln(s.out, got)
+	return err
+}
+
 func open(path string) (*os.File, error) {
 	f, err := os.Open(path)
 	if err != nil {

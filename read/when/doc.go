@@ -12,7 +12,14 @@
 //
 // It will not guess: without a publication day relative expressions are listed
 // and stay open, and a length of time that hangs on nothing has no days. It
-// knows no fiscal years, no moving feasts but Easter, and no time zones.
+// knows no fiscal years and no time zones, and reckons Islamic feasts by table:
+// where the moon was looked for they may be a day off.
 //
-// Sources: ISO-TimeML (TIMEX3 values), ISO 8601 weeks; the grammar is ours.
+// Measured by "sitrep score --times FILE" on phrases with their values, in the
+// form of the timenorm corpus or of duckling's examples; --errors lists what is
+// read otherwise. The files are not part of the project.
+//
+// Sources: ISO-TimeML (TIMEX3 values), ISO 8601 weeks; Meeus, Astronomical
+// Algorithms (Easter, new moons); Reingold and Dershowitz, Calendrical
+// Calculations (the Jewish and the Islamic year); the grammar is ours.
 package when

@@ -1,60 +1,61 @@
 package when
 
 import (
-	"time"
+	"strings"
+	"sync"
 
 	"sitrep"
+	"sitrep/internal/lex"
+	"sitrep/resources"
 )
 
-// holidays that fall on a date of the calendar.
-var holidays = map[string][2]int{
-	"christmas eve": {12, 24}, "christmas day": {12, 25}, "christmas": {12, 25}, "boxing day": {12, 26},
-	"new year 's eve": {12, 31}, "new year 's day": {1, 1}, "may day": {5, 1}, "halloween": {10, 31},
-	"valentine 's day": {2, 14}, "st. patrick 's day": {3, 17}, "bastille day": {7, 14}, "armistice day": {11, 11},
-	"veterans day": {11, 11}, "juneteenth": {6, 19}, "international women 's day": {3, 8}, "nowruz": {3, 21}, "earth day": {4, 22},
-	"the fourth of july": {7, 4}, "fourth of july": {7, 4},
+// feastDay is a holiday: the words of its name, its first day in a year and how many days it lasts.
+type feastDay struct {
+	name string // as the tokens stand, joined by spaces
+	on   func(year int) sitrep.Day
+	days sitrep.Day
 }
 
-// moving holidays are reckoned year by year.
-var moving = map[string]func(int) sitrep.Day{
-	"easter sunday": easter, "easter": easter,
-	"good friday":   func(y int) sitrep.Day { return easter(y) - 2 },
-	"palm sunday":   func(y int) sitrep.Day { return easter(y) - 7 },
-	"easter monday": func(y int) sitrep.Day { return easter(y) + 1 },
-	"ash wednesday": func(y int) sitrep.Day { return easter(y) - 46 },
-	"thanksgiving day": func(y int) sitrep.Day {
-		return on(sitrep.Date(y, 11, 1), time.Thursday) + 21
-	},
-	"thanksgiving": func(y int) sitrep.Day {
-		return on(sitrep.Date(y, 11, 1), time.Thursday) + 21
-	},
-	"memorial day":              func(y int) sitrep.Day { return back(sitrep.Date(y, 5, 31), time.Monday) },
-	"labor day":                 func(y int) sitrep.Day { return on(sitrep.Date(y, 9, 1), time.Monday) },
-	"martin luther king day":    kingDay,
-	"martin luther king jr day": kingDay,
-}
+// feasts are the holidays by the first word of their names.
+var feasts = sync.OnceValue(func() map[string][]feastDay {
+	out := map[string][]feastDay{}
+	rows, err := lex.Table(resources.FS, "when/en/holidays.tsv", 2)
+	if err != nil {
+		return out
+	}
+	for _, row := range rows {
+		on, err := reckoning(row.Cell(1))
+		if err != nil {
+			continue // a test reads every row
+		}
+		days := sitrep.Day(1)
+		if n, ok := whole(row.Cell(2)); ok {
+			days = sitrep.Day(n)
+		}
+		for _, name := range row.List(0, ",") {
+			name = asTokens(name)
+			first, _, _ := strings.Cut(name, " ")
+			out[first] = append(out[first], feastDay{name, on, days})
+		}
+	}
+	return out
+})
 
-func kingDay(y int) sitrep.Day { return on(sitrep.Date(y, 1, 1), time.Monday) + 14 }
-
-// easter is Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).
-func easter(y int) sitrep.Day {
-	a, b, c := y%19, y/100, y%100
-	d, e := b/4, b%4
-	g := (8*b + 13) / 25
-	h := (19*a + b - d - g + 15) % 30
-	i, k := c/4, c%4
-	l := (32 + 2*e + 2*i - h - k) % 7
-	m := (a + 11*h + 19*l) / 433
-	month := (h + l - 7*m + 90) / 25
-	day := (h + l - 7*m + 33*month + 19) % 32
-	return sitrep.Date(y, time.Month(month), day)
+// asTokens parts a name as read/split does: clitics and hyphens stand alone.
+func asTokens(name string) string {
+	return strings.NewReplacer("'s", " 's", "s'", "s '", "-", " - ").Replace(name)
 }
 
 // holiday reads a holiday, with its year or the one the tense points to.
 func (f *finder) holiday(c *cursor) (match, bool) {
 	start := c.i
 	which := c.which()
-	at, ok := c.feast()
+	feast, ok := c.feast()
+	if !ok && which != "" {
+		c.i = start
+		which = ""
+		feast, ok = c.feast()
+	}
 	if !ok {
 		c.i = start
 		return match{}, false
@@ -64,44 +65,62 @@ func (f *finder) holiday(c *cursor) (match, bool) {
 		y, ok = f.yearPhrase(c)
 	}
 	if ok {
-		return dated(dayAt(at(y))), true
+		return feast.in(y), true
 	}
 	if f.pub == 0 {
 		return match{stretch: stretch{grain: day}, kind: "DATE", score: 0.5}, true
 	}
+	return f.feastNear(c, feast, which), true
+}
+
+// feastNear is the holiday of the year that the tense or the word before it points to.
+func (f *finder) feastNear(c *cursor, feast feastDay, which string) match {
 	base := f.pub.Time().Year()
-	s := f.nearest(c, func(n int) stretch { return dayAt(at(base + n)) })
-	if which == "last" && s.start >= f.pub {
-		s = dayAt(at(base - 1))
+	s := f.nearest(c, func(n int) stretch { return dayAt(feast.on(base + n)) })
+	y := s.start.Time().Year()
+	switch {
+	case (which == "last" || which == "this past") && s.start >= f.pub:
+		y--
+	case (which == "next" || which == "this coming") && s.start <= f.pub:
+		y++
 	}
-	m := dated(s)
+	m := feast.in(y)
 	m.score = 0.75
-	return m, true
+	return m
+}
+
+// in is the holiday in a year.
+func (d feastDay) in(y int) match {
+	m := dated(dayAt(d.on(y)))
+	if d.days > 1 {
+		m.narrow = sitrep.Interval{Start: m.start, End: m.start + d.days - 1}
+	}
+	return m
 }
 
 // feast reads the name of a holiday, the longest that fits.
-func (c *cursor) feast() (func(int) sitrep.Day, bool) {
-	if !c.peek(0).capital() && c.low(0) != "the" {
-		return nil, false
-	}
-	best, most := "", 0
-	for name := range holidays {
-		if n := c.match(name); n > most {
-			best, most = name, n
+func (c *cursor) feast() (feastDay, bool) {
+	var best feastDay
+	most := 0
+	for _, d := range feasts()[c.low(0)] {
+		if n := c.match(d.name); n > most {
+			best, most = d, n
 		}
 	}
-	for name := range moving {
-		if n := c.match(name); n > most {
-			best, most = name, n
-		}
-	}
-	if most == 0 {
-		return nil, false
+	if most == 0 || !c.capitalised(most) {
+		return feastDay{}, false
 	}
 	c.i += most
-	if at, ok := moving[best]; ok {
-		return at, true
+	return best, true
+}
+
+// capitalised tells whether one of the next n words, which are a name, is written so; in a text
+// without any capital every word may be a name.
+func (c *cursor) capitalised(n int) bool {
+	for k := range n {
+		if c.peek(k).capital() {
+			return true
+		}
 	}
-	md := holidays[best]
-	return func(y int) sitrep.Day { return sitrep.Date(y, time.Month(md[0]), md[1]) }, true
+	return false
 }
