@@ -11,6 +11,7 @@ type engine struct {
 	cols8    int     // columns of an int8 tile
 	i8       []tile8 // as f32
 	bytes    int     // size of a quantised value in a row
+	signed   bool    // quantised values are int8, 128 less than those of other engines
 	quantise func(q []byte, x, par []float32)
 
 	softmax func(x []float32, scale float32)

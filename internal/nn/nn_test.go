@@ -158,7 +158,11 @@ func TestQuantisedRowsStayWithinHalfAStep(t *testing.T) {
 			var r Rows8
 			r.set(e, Mat{x, 1, 64}, 64)
 			for i, v := range x {
-				got := (float32(r.q[i*e.bytes]) - r.par[1]) * r.par[0]
+				q := float32(r.q[i*e.bytes])
+				if e.signed {
+					q = float32(int8(r.q[i*e.bytes]))
+				}
+				got := (q - r.par[1]) * r.par[0]
 				if math.Abs(float64(got-v)) > 1.01*float64(r.par[0]) {
 					t.Fatalf("shift %g: %g became %g, step %g", shift, v, got, r.par[0])
 				}
