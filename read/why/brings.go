@@ -6,7 +6,7 @@ import "sitrep"
 // sparked protests", "stormed the gate, forcing guards to withdraw".
 func (r *reading) brings(p phrase, on words) {
 	verb := on.first
-	if !r.upos(verb, "VERB") || r.isOne(on.end, "by") || r.unreal(verb) || r.tree.Is(verb, "amod") || r.tree.Kid(verb, "aux:pass") != sitrep.None {
+	if !r.upos(verb, "VERB") || r.isOne(on.end, "by") || r.unreal(verb) || r.infinitive(verb) || r.tree.Is(verb, "amod") || r.tree.Kid(verb, "aux:pass") != sitrep.None {
 		return
 	}
 	effect := r.next(on.end, 10, false)

@@ -85,6 +85,11 @@ func (r *reading) comma(from, to sitrep.Ref) sitrep.Ref {
 // before is the act told before a connective that it belongs to: right beside it, above it in the
 // tree, else the nearest verb, else the nearest noun.
 func (r *reading) before(on words, cause, first sitrep.Ref) sitrep.Ref {
+	for w := on.first; w > first; w-- {
+		if r.isOne(w, ":") {
+			first = w // a heading stands before
+		}
+	}
 	acts := r.acts(first, on.first)
 	for i := len(acts) - 1; i >= 0; i-- {
 		if r.account[acts[i]] == r.account[cause] {

@@ -24,8 +24,9 @@ func (r *reading) aim(p phrase, on words) {
 	r.link(goal, act, why, p.kind, on)
 }
 
-// spoken are the types of act whose infinitive tells what is spoken of, and not what for.
-var spoken = []string{"REQUEST", "REJECT", "AGREE", "ACCUSE", "THREATEN"}
+// meant are the types of act done for the sake of another; what one agrees, asks or refuses "to" do is no
+// purpose but what is spoken of.
+var meant = []string{"MOBILIZE", "ASSAULT", "COERCE", "PROTEST", "CONSULT", "AID", "COOPERATE"}
 
 // purpose reads act k told in a clause of purpose: "deployed troops to end the protest", "staged a march
 // demanding a trial". Who marches condemning an act answers that act.
@@ -34,12 +35,12 @@ func (r *reading) purpose(k sitrep.Ref) {
 		return
 	}
 	e := r.host(k)
-	if e == sitrep.None || r.account[e] == r.account[k] || slices.Contains(spoken, r.act(e).Type) {
+	if e == sitrep.None || r.account[e] == r.account[k] || !slices.Contains(meant, r.act(e).Type) {
 		return
 	}
-	mark, protest := r.tree.Kid(k, "mark"), r.act(e).Type == "PROTEST"
+	protest := r.act(e).Type == "PROTEST"
 	switch {
-	case mark != sitrep.None && r.isOne(mark, "to") && r.tree.Is(k, "advcl"), mark == sitrep.None && protest && r.saying(k, "REQUEST"):
+	case r.infinitive(k) && r.tree.Is(k, "advcl") && (r.act(e).Type != r.act(k).Type || r.act(e).Type == "ASSAULT"), protest && r.saying(k, "REQUEST"):
 		r.link(k, e, sitrep.Purpose, "purpose", words{k, k + 1})
 	case protest && r.saying(k, "ACCUSE", "PROTEST"):
 		c := r.object(k)
@@ -48,6 +49,11 @@ func (r *reading) purpose(k sitrep.Ref) {
 		}
 		r.link(c, e, sitrep.Response, "condemning", words{k, k + 1})
 	}
+}
+
+func (r *reading) infinitive(k sitrep.Ref) bool {
+	m := r.tree.Kid(k, "mark")
+	return m != sitrep.None && r.isOne(m, "to")
 }
 
 // host is the act that clause k belongs to: the word over it, or one bound up with that word as in "staged a march".

@@ -78,7 +78,7 @@ func (r *reading) nounLike(w, e sitrep.Ref) sitrep.Ref {
 func (r *reading) groundOf(e sitrep.Ref, prepositions []string) (act, at sitrep.Ref) {
 	for w := e + 1; w < min(r.sentenceEnd(e), e+14) && !r.edge(w) && !r.finite(w) && (w == e+1 || !r.isAct(w)); w++ {
 		if r.isOne(w, prepositions...) && !r.isOne(w+1, "more", "less", "about", "years", "days") {
-			if c := r.next(w+1, 9, false); c != sitrep.None && r.account[c] != r.account[e] && !(r.tree.Is(c, "conj") && r.tree.Head(c) == e) {
+			if c := r.next(w+1, 9, false); c != sitrep.None && r.account[c] != r.account[e] && !(r.tree.Is(c, "conj") && r.tree.Head(c) == e) && !r.saying(c, "REQUEST") {
 				return c, w
 			}
 		}

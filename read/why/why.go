@@ -42,6 +42,9 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Link, err
 			r.purpose(w)
 		}
 	}
+	for _, w := range r.acts(0, sitrep.Ref(r.tree.Len())) {
+		r.implied(w)
+	}
 	return r.links, nil
 }
 
