@@ -26,6 +26,7 @@ const (
 type commands struct {
 	Read    readCmd    `cmd:"" help:"Say what reports say happened."`
 	Parse   parseCmd   `cmd:"" help:"Print words, tags, trees, names and predicates as CoNLL-U."`
+	Lexicon lexiconCmd `cmd:"" help:"List what the tables have no entry for."`
 	Score   scoreCmd   `cmd:"" help:"Measure readings against gold readings."`
 	Version versionCmd `cmd:"" help:"Print the versions of program, model and data."`
 }
