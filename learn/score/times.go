@@ -89,6 +89,9 @@ func ducklingPhrase(value, text string) (TimePhrase, bool) {
 		p.Days.End = sitrep.DayOf(momentAt(at[1]).Add(-time.Second))
 	case grain[1] == "Minute", grain[1] == "Hour":
 		p.Days.End, p.Clock = p.Days.Start, from.Format("15:04")
+		if from.Hour() == p.Written.Hour() {
+			p.Clock = "" // days from now, to the hour: a report says the day
+		}
 	default:
 		p.Days.End = sitrep.DayOf(ends[grain[1]](from).Add(-time.Second))
 	}

@@ -79,8 +79,10 @@ func (c *cursor) dayMonth() (time.Month, int, bool) {
 	start := c.i
 	c.is("the")
 	if d, ok := c.dayNumber(); ok {
+		dashed := c.is("-", "/")
 		named := c.is("day of", "of", "day in") || c.peek(0).capital() || len(c.low(0)) > 5 && c.low(0) != "march"
-		if m, ok := c.anyMonth(); ok && named {
+		if m, ok := c.anyMonth(); ok && named && (!dashed || c.low(0) == c.low(-2) && c.low(0) != "") {
+			c.is("-", "/")
 			return m, d, true
 		}
 	}
@@ -94,6 +96,10 @@ func (c *cursor) yearBehind() (int, bool) {
 	c.is(",", "of", "in")
 	if y, ok := c.yearNumber(); ok && y >= 1400 {
 		return y, true
+	}
+	if y, ok := whole(c.low(0)); ok && len(c.low(0)) == 2 && y > 31 && (c.low(-1) == "-" || c.low(-1) == "/") {
+		c.i++
+		return 1900 + y, true // 31-Oct-74
 	}
 	c.i = start
 	return 0, false

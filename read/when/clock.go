@@ -100,7 +100,24 @@ func (c *cursor) hourMinute() (h, m int, ok bool) {
 		}
 	}
 	c.i++
-	return c.half(h, m, colon, len(w))
+	digits := len(w)
+	if w[0] < '0' || w[0] > '9' {
+		digits = 0
+		if mm, ok := c.spokenMinutes(); ok {
+			m, colon = mm, false
+		}
+	}
+	return c.half(h, m, colon, digits)
+}
+
+// spokenMinutes reads "thirty" behind "seven", where "p.m." follows.
+func (c *cursor) spokenMinutes() (int, bool) {
+	start := c.i
+	if m, ok := c.spelled(); ok && m >= 10 && m < 60 && (strings.HasPrefix(c.low(0), "p") || strings.HasPrefix(c.low(0), "a")) {
+		return m, true
+	}
+	c.i = start
+	return 0, false
 }
 
 // pastHour reads "half past three", "a quarter to 5", "20 minutes past 3 p.m.".
@@ -114,8 +131,9 @@ func (c *cursor) pastHour() (int, int, bool) {
 		m = 15
 	default:
 		m, ok = c.number()
-		ok = ok && c.is("minutes")
+		ok = ok && (c.is("minutes") || c.low(0) == "past" || c.low(0) == "to")
 	}
+	minutes := c.low(-1) == "minutes" || m == 30 || c.low(-1) == "quarter"
 	sign := 1
 	switch {
 	case !ok || m < 1 || m > 59:
@@ -127,7 +145,8 @@ func (c *cursor) pastHour() (int, int, bool) {
 		ok = false
 	}
 	if ok {
-		if h, rest, fine := c.fullHour(); fine && rest == 0 {
+		at := c.i
+		if h, rest, fine := c.fullHour(); fine && rest == 0 && (minutes || c.i > at+1 || c.low(-1) == "noon") {
 			at := h*60 + sign*m
 			return at / 60 % 24, at % 60, true
 		}
@@ -156,9 +175,11 @@ func (c *cursor) fullHour() (int, int, bool) {
 // half reads what makes the number an hour: "p.m.", "o'clock", "GMT", "hours".
 func (c *cursor) half(h, m int, colon bool, digits int) (int, int, bool) {
 	switch {
-	case c.is("a.m", "am", "a m", "in the morning"):
+	case c.is("a.m", "am", "a m", "in the morning", "o'clock in the morning", "this morning"):
 		return h % 12, m, h <= 12 && h > 0
-	case c.is("p.m", "pm", "p m", "in the afternoon", "in the evening", "at night"):
+	case c.is("p.m", "pm", "p m", "in the afternoon", "in the evening", "at night", "o'clock in the afternoon", "o'clock in the evening", "o'clock at night"):
+		return h%12 + 12, m, h <= 12 && h > 0
+	case c.is("this afternoon", "this evening", "tonight"):
 		return h%12 + 12, m, h <= 12 && h > 0
 	case c.is("o'clock", "oclock"):
 		return h, m, h <= 12

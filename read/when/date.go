@@ -35,7 +35,7 @@ func (f *finder) numeric(c *cursor) (match, bool) {
 }
 
 // layouts of numeric dates; American order before European where both fit.
-var layouts = []string{"2006-1-2", "2006/1/2", "1/2/2006", "1-2-2006", "2/1/2006", "2.1.2006", "2-1-2006", "1/2/06", "2/1/06", "1-2-06", "2.1.06"}
+var layouts = []string{"2006-1-2", "2006/1/2", "1/2/2006", "1-2-2006", "2/1/2006", "2.1.2006", "2-1-2006", "1.2.2006", "1/2/06", "2/1/06", "1-2-06", "2.1.06"}
 
 func numericDay(w string) sitrep.Day {
 	for _, l := range layouts {
@@ -48,7 +48,7 @@ func numericDay(w string) sitrep.Day {
 
 // date reads a day of a month in its news forms, with a weekday before it and a year behind.
 func (f *finder) date(c *cursor) (match, bool) {
-	c.weekdayWord(true)
+	wd, named := c.weekdayWord(true)
 	m, d, ok := c.monthDay()
 	if !ok {
 		m, d, ok = c.dayMonth()
@@ -61,12 +61,27 @@ func (f *finder) date(c *cursor) (match, bool) {
 		if m == 9 && d == 11 && (strings.HasPrefix(c.low(0), "attack") || c.low(0) == "terror") {
 			return dated(dayAt(sitrep.Date(2001, 9, 11))), true
 		}
+		if named {
+			return f.fits(c, wd, m, d)
+		}
 		return f.yearless(c, m, d)
 	}
 	if around(month, sitrep.Date(y, m, 1)).end < sitrep.Date(y, m, d) {
 		return match{}, false
 	}
 	return dated(dayAt(sitrep.Date(y, m, d))), true
+}
+
+// fits picks the year near to publication in which the day of the month is the weekday named.
+func (f *finder) fits(c *cursor, wd time.Weekday, m time.Month, d int) (match, bool) {
+	if f.pub != 0 {
+		for _, n := range []int{0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6} {
+			if s := dayAt(sitrep.Date(f.pub.Time().Year()+n, m, d)); s.start.Time().Weekday() == wd {
+				return dated(s), true
+			}
+		}
+	}
+	return f.yearless(c, m, d)
 }
 
 // yearless picks the year of a day and month by the tense around it.
@@ -110,6 +125,9 @@ const farAhead = 210
 
 // bareDay reads "the 31st" against the month told last or that of publication.
 func (f *finder) bareDay(c *cursor) (match, bool) {
+	if m, ok := f.dayOfMonth(c); ok {
+		return m, true
+	}
 	if !c.is("the") {
 		return match{}, false
 	}
@@ -133,6 +151,19 @@ func (f *finder) bareDay(c *cursor) (match, bool) {
 	x := dated(dayAt(sitrep.Date(y, m, d)))
 	x.score = 0.6
 	return x, true
+}
+
+// dayOfMonth reads "the 20th of this month", "20th of the previous month".
+func (f *finder) dayOfMonth(c *cursor) (match, bool) {
+	start := c.i
+	c.is("the")
+	if d, ok := c.dayNumber(); ok && c.is("of", "day of") {
+		if m, ok := f.point(c); ok && m.grain == month && m.known() {
+			return dated(dayAt(m.start + sitrep.Day(d-1))), true
+		}
+	}
+	c.i = start
+	return match{}, false
 }
 
 // function words may follow "the 31st" without making it the 31st of something.

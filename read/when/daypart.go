@@ -1,19 +1,22 @@
 package when
 
-import "sitrep"
+import (
+	"strings"
+
+	"sitrep"
+)
 
 // daypart reads "this morning", "Tuesday night", "last night", "overnight", "the evening of May 5", "early Sunday morning".
 func (f *finder) daypart(c *cursor) (match, bool) {
 	c.modifier()
 	switch {
 	case c.is("tonight"):
+		if t, ok := c.hourOf("NI"); ok {
+			return f.clockOn(f.today(c), t), true
+		}
 		return f.partOn(f.today(c), "NI"), true
 	case c.is("overnight"):
-		m := f.partOn(f.today(c), "NI")
-		if m.known() {
-			m.narrow = sitrep.Interval{Start: m.start - 1, End: m.start}
-		}
-		return m, true
+		return f.overnight(c), true
 	case c.is("the early hours of", "early hours of", "the small hours of", "the early hours on"):
 		return f.smallHours(c)
 	case c.is("last night"):
@@ -40,6 +43,17 @@ func (f *finder) daypart(c *cursor) (match, bool) {
 	return f.partHere(c, m.stretch)
 }
 
+// overnight is the night before the day, or the one that is coming.
+func (f *finder) overnight(c *cursor) match {
+	s := f.today(c)
+	if !s.known() || f.tenseAt(c.i-1) == future {
+		return f.partOn(s, "NI")
+	}
+	m := f.partOn(s.shift(-1), "NI")
+	m.narrow = sitrep.Interval{Start: s.start - 1, End: s.start}
+	return m
+}
+
 // smallHours reads the day behind "the early hours of".
 func (f *finder) smallHours(c *cursor) (match, bool) {
 	m, ok := f.point(c)
@@ -57,14 +71,45 @@ func (f *finder) partHere(c *cursor, s stretch) (match, bool) {
 		return match{}, false
 	}
 	c.i++
+	if t, ok := c.hourOf(p); ok {
+		return f.clockOn(s, t), true
+	}
+	return f.partOn(s, p), true
+}
+
+// hourOf reads "at 9", "at 3:20" or "at 9 p.m." behind a part of the day.
+func (c *cursor) hourOf(part string) (string, bool) {
+	start := c.i
+	if !c.is("at about", "at around", "at") {
+		return "", false
+	}
 	at := c.i
-	if c.is("at", "at about", "at around") {
-		if t, ok := c.clockTime(); ok {
-			return f.clockOn(s, t), true
-		}
+	if t, ok := c.clockTime(); ok && c.low(-1) != "o'clock" && !strings.Contains(c.low(-1), ":") {
+		return t, true
 	}
 	c.i = at
-	return f.partOn(s, p), true
+	h, mm, _ := strings.Cut(c.low(0), ":")
+	n, ok := whole(h)
+	if spelled, word := numberWords[h]; word {
+		n, ok = spelled, true
+	}
+	minutes, _ := whole(mm)
+	if !ok || n < 1 || n > 12 || minutes > 59 || c.unitAt(1) {
+		c.i = start
+		return "", false
+	}
+	c.i++
+	c.is("o'clock")
+	if part != "MO" && n < 12 && !(part == "NI" && n < 5) {
+		n += 12
+	}
+	return twoDigits(n) + ":" + twoDigits(minutes), true
+}
+
+// unitAt tells whether word n from here is counted by the one before it: "at 9 checkpoints".
+func (c *cursor) unitAt(n int) bool {
+	low := c.low(n)
+	return plainWord(low) && !function[low] && low != "o'clock" || low == "-"
 }
 
 // partFirst reads "the evening of May 5", "morning of 5 May", and "the morning" alone.

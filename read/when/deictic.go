@@ -9,9 +9,9 @@ func (f *finder) deictic(c *cursor) (match, bool) {
 		return match{}, false // a newspaper
 	}
 	switch {
-	case c.is("the day before yesterday"):
+	case c.is("the day before yesterday", "day before yesterday"):
 		shift = -2
-	case c.is("the day after tomorrow"):
+	case c.is("the day after tomorrow", "day after tomorrow"):
 		shift = 2
 	case c.is("yesterday"):
 		shift = -1
@@ -109,6 +109,7 @@ func (f *finder) weekendOf(c *cursor, shift int) match {
 
 // ago reads "three weeks ago", "a year ago", "two years earlier this day".
 func (f *finder) ago(c *cursor) (match, bool) {
+	less := c.is("less than", "under")
 	c.is("about", "around", "roughly", "almost", "nearly", "over", "more than", "some", "just", "only", "exactly")
 	n, u, ok := c.amount()
 	if !ok {
@@ -125,6 +126,9 @@ func (f *finder) ago(c *cursor) (match, bool) {
 	d := move(f.pub, g, -n)
 	m := dated(around(g, d))
 	m.score = 0.8
+	if less {
+		m = match{stretch: stretch{grain: day}, kind: "DATE", narrow: sitrep.Interval{Start: d, End: f.pub}, score: 0.7}
+	}
 	if g != day && c.is("today") {
 		m = dated(dayAt(d))
 	}
@@ -157,7 +161,7 @@ func (c *cursor) amount() (int, unit, bool) {
 	if n > farthest {
 		n = vague
 	}
-	c.is("and a half", "more", "further", "full", "straight", "consecutive", "long", "whole", "or so")
+	c.is("and a half", "more", "further", "full", "straight", "consecutive", "long", "whole", "or so", "additional", "extra", "trading", "working", "business")
 	c.is("-")
 	u, found := units[c.low(0)]
 	if !found || !ok && !u.plural || ok && !u.plural && u.letter == "S" {
@@ -165,6 +169,12 @@ func (c *cursor) amount() (int, unit, bool) {
 		return 0, unit{}, false
 	}
 	c.i++
+	if c.low(-1) == "fortnight" && n != vague {
+		n *= 2
+	}
+	if n > 0 {
+		c.is("and a half", "or so")
+	}
 	return n, u, true
 }
 
@@ -184,6 +194,9 @@ func (f *finder) inFuture(c *cursor) (match, bool) {
 		return match{stretch: stretch{grain: u.grain}, kind: "DATE", score: 0.5}, true
 	}
 	m := dated(around(u.grain, move(f.pub, u.grain, n)))
+	if c.low(-1) == "today" {
+		m = dated(dayAt(move(f.pub, u.grain, n)))
+	}
 	m.score = 0.75
 	return m, true
 }

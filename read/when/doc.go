@@ -12,8 +12,8 @@
 //
 // It will not guess: without a publication day relative expressions are listed
 // and stay open, and a length of time that hangs on nothing has no days. It
-// knows no fiscal years and no time zones, and reckons Islamic feasts by table:
-// where the moon was looked for they may be a day off.
+// knows no fiscal years and no time zones, and reckons Islamic feasts from the
+// new moon: where it was looked for they may be a day off.
 //
 // Measured by "sitrep score --times FILE" on phrases with their values, in the
 // form of the timenorm corpus or of duckling's examples; --errors lists what is

@@ -66,6 +66,8 @@ func rules() []rule {
 		{"when/decade", (*finder).decade},
 		{"when/season", (*finder).season},
 		{"when/quarter", (*finder).quarter},
+		{"when/last-quarter", (*finder).lastQuarter},
+		{"when/offset", (*finder).offset},
 		{"when/edge", (*finder).edge},
 		{"when/deictic", (*finder).deictic},
 		{"when/this-unit", (*finder).thisUnit},
@@ -105,7 +107,12 @@ func (f *finder) longest(i int, rules []rule) (match, bool) {
 // all lists the expressions of the document.
 func (f *finder) all() []match {
 	var out []match
+	published := f.pub
 	for i := 0; i < len(f.toks); {
+		if i == 0 || f.toks[i].sent != f.toks[i-1].sent {
+			f.pub = published
+			f.pub = f.pictured(i)
+		}
 		m, ok := f.longest(i, f.rules)
 		if !ok {
 			i++
@@ -119,6 +126,22 @@ func (f *finder) all() []match {
 		i = m.to
 	}
 	return out
+}
+
+// pictured is the day that the sentence from word i tells from: that of publication or, under a
+// picture, the one it closes with: "Police at a rally on Sunday in Lima, Peru, May 5, 2019."
+func (f *finder) pictured(i int) sitrep.Day {
+	end := i
+	for end < len(f.toks) && f.toks[end].sent == f.toks[i].sent {
+		end++
+	}
+	for at := max(i+1, end-7); at < end; at++ {
+		c := cursorAt(f.toks, at)
+		if m, ok := f.date(c); ok && m.known() && m.grain == day && c.i >= end-1 && c.low(0) != "," && c.low(at-c.i-1) == "," && len(c.low(-1)) == 4 {
+			return m.start
+		}
+	}
+	return f.pub
 }
 
 // keep drops ages, names made of dates and other look-alikes.

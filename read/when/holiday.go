@@ -107,15 +107,14 @@ func (c *cursor) feast() (feastDay, bool) {
 			best, most = d, n
 		}
 	}
-	if most == 0 || !c.capitalised(most) {
+	if most == 0 || (len(best.name) < 5 || strings.HasSuffix(best.name, "new year")) && !c.capitalised(most) {
 		return feastDay{}, false
 	}
 	c.i += most
 	return best, true
 }
 
-// capitalised tells whether one of the next n words, which are a name, is written so; in a text
-// without any capital every word may be a name.
+// capitalised tells whether one of the next n words is written as a name: "Lent" is not "lent".
 func (c *cursor) capitalised(n int) bool {
 	for k := range n {
 		if c.peek(k).capital() {

@@ -20,6 +20,9 @@ func (f *finder) lastSpan(c *cursor) (match, bool) {
 	case c.is("recent"):
 		if u := units[c.low(0)]; u.plural {
 			c.i++
+			if u.grain == year || u.grain == decade {
+				return match{kind: "DATE", text: "PAST_REF", score: 0.6}, true
+			}
 			return length(vague, u), true
 		}
 		return match{}, false
@@ -35,6 +38,9 @@ func (f *finder) lastSpan(c *cursor) (match, bool) {
 		c.i++
 		n = 1
 	}
+	if n == vague && dir > 0 && !c.said(c.i-3, "few") && !c.said(c.i-3, "several") {
+		return match{kind: "DATE", text: "FUTURE_REF", score: 0.6}, true // "the coming months"
+	}
 	m := length(n, u)
 	m.score = 0.85
 	if n != vague && f.pub != 0 && !u.clock {
@@ -48,7 +54,10 @@ func (f *finder) lastSpan(c *cursor) (match, bool) {
 
 // tied is the n units before or after publication.
 func (f *finder) tied(dir, n int, g grain) sitrep.Interval {
-	if dir < 0 {
+	switch {
+	case dir < 0 && g == day:
+		return sitrep.Interval{Start: f.pub - sitrep.Day(max(n-1, 0)), End: f.pub} // today is one of them
+	case dir < 0:
 		return sitrep.Interval{Start: move(f.pub, g, -n), End: f.pub}
 	}
 	return sitrep.Interval{Start: f.pub + 1, End: move(f.pub, g, n)}
@@ -104,10 +113,24 @@ func (f *finder) nthDay(c *cursor) (match, bool) {
 	}
 	m := length(n, u)
 	m.score = 0.75
-	if f.pub != 0 && n < 100 {
-		m.narrow = sitrep.Interval{Start: move(f.pub, u.grain, 1-n), End: f.pub}
+	if last := f.lastOf(c); last != 0 && n < 100 {
+		m.narrow = sitrep.Interval{Start: move(last, u.grain, 1-n), End: last}
 	}
 	return m, true
+}
+
+// lastOf is the day that "for a third day" counts up to: one told in the same sentence, else publication.
+func (f *finder) lastOf(c *cursor) sitrep.Day {
+	if f.story.known() && f.story.grain == day && f.where == c.sent {
+		return f.story.start
+	}
+	next := *c
+	if next.is("on") {
+		if m, ok := f.point(&next); ok && m.grain == day && m.known() {
+			return m.start
+		}
+	}
+	return f.pub
 }
 
 // duration reads a length of time: "six months", "two-day", "weeks of protests", "a decade-long".
@@ -115,7 +138,7 @@ func (f *finder) duration(c *cursor) (match, bool) {
 	start := c.i
 	before := c.low(-1)
 	c.is("at least", "about", "nearly", "more than", "almost", "over", "up to", "the first", "the final", "an additional", "the")
-	n, u, ok := c.amount()
+	n, u, ok := c.amountOrTwo()
 	if !ok {
 		return f.bareUnit(c, start)
 	}
@@ -135,16 +158,28 @@ func (f *finder) duration(c *cursor) (match, bool) {
 		c.i += 2
 	}
 	m := length(n, u)
-	if n != vague && c.said(start, "half") {
+	if n != vague && (c.said(start, "half") || c.said(start, "1/2")) {
 		m.text = strings.Replace(m.text, itoa(n), itoa(n)+".5", 1)
 	}
 	m.score = 0.8
 	return m, true
 }
 
+// amountOrTwo reads an amount, or two that bound it, of which the lesser is told: "two to three weeks".
+func (c *cursor) amountOrTwo() (int, unit, bool) {
+	start := c.i
+	if least, ok := c.number(); ok && least > 1 && c.is("to", "or", "-") {
+		if n, u, ok := c.amount(); ok && n > least {
+			return least, u, true
+		}
+	}
+	c.i = start
+	return c.amount()
+}
+
 // said tells whether a word stands between word from and here.
 func (c *cursor) said(from int, low string) bool {
-	for i := from; i < c.i; i++ {
+	for i := max(from, 0); i < c.i; i++ {
 		if c.toks[i].low == low {
 			return true
 		}

@@ -27,6 +27,7 @@ var units = map[string]unit{
 	"hour": {"H", noGrain, true, false}, "hours": {"H", noGrain, true, true}, "hrs": {"H", noGrain, true, true},
 	"day": {"D", day, false, false}, "days": {"D", day, false, true},
 	"night": {"D", day, false, false}, "nights": {"D", day, false, true},
+	"qtr": {"Q", quarter, false, false}, "yr": {"Y", year, false, false}, "sec": {"S", noGrain, true, false}, "min": {"M", noGrain, true, false}, "hr": {"H", noGrain, true, false},
 	"week": {"W", week, false, false}, "weeks": {"W", week, false, true}, "fortnight": {"W", week, false, false},
 	"weekend": {"WE", weekend, false, false}, "weekends": {"WE", weekend, false, true},
 	"month": {"M", month, false, false}, "months": {"M", month, false, true},
@@ -74,7 +75,7 @@ func set(words ...string) map[string]bool {
 var (
 	// leads stand before a month or year that is a date.
 	leads = set("in", "since", "until", "till", "by", "last", "next", "this", "from", "of", "early", "late", "mid", "during", "through", "to",
-		"between", "and", "or", "before", "after", "for", "around", "every", "each", "past", "on", "circa", "late", "throughout", "-", "–", "—", "(", ",", "early", "as")
+		"between", "and", "or", "before", "after", "for", "around", "every", "each", "past", "on", "circa", "late", "throughout", "-", "–", "—", "(", ",", ":", "early", "as")
 	// papers follow a weekday that is part of a name.
 	papers = set("times", "mirror", "telegraph", "express", "mosque", "agreement", "night", "mail", "post", "herald", "movement", "school", "star", "world", "world", "review", "best")
 	// bodies follow a date that is their name.

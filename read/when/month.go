@@ -53,6 +53,7 @@ func (f *finder) whichMonth(m time.Month, which string) (match, bool) {
 		if s.start <= f.pub {
 			s = s.shift(12)
 		}
+	case "this":
 	default:
 		return match{}, false
 	}

@@ -67,7 +67,7 @@ func (f *finder) narrative(c *cursor) (match, bool) {
 
 // storyStretch is the stretch of grain g around the day told last, moved by shift.
 func (f *finder) storyStretch(g grain, shift int) match {
-	if !f.story.known() && f.pub != 0 && shift < 0 && g > day {
+	if !f.story.known() && f.pub != 0 && shift != 0 && g > day {
 		return f.fromPub(g, shift)
 	}
 	if !f.story.known() || f.story.grain > g {

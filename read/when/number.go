@@ -25,6 +25,9 @@ func (c *cursor) number() (n int, ok bool) {
 	if !ok {
 		c.i = start
 	}
+	if ok && c.low(0) == "1/2" {
+		c.i++ // "2 1/2 years"
+	}
 	return n, ok
 }
 
@@ -60,6 +63,10 @@ func (c *cursor) spelled() (int, bool) {
 	c.i++
 	if m, ok := numberWords[c.low(1)]; ok && c.low(0) == "-" && n >= 20 && m < 10 && m > 0 {
 		c.i += 2
+		return n + m, true
+	}
+	if m, ok := numberWords[c.low(0)]; ok && n >= 20 && n < 100 && m < 10 && m > 0 {
+		c.i++
 		return n + m, true
 	}
 	if c.is("hundred") {
@@ -110,6 +117,10 @@ func (c *cursor) yearNumber() (int, bool) {
 		}
 		c.i = start
 		return 0, false
+	}
+	if c.is("two thousand and", "two thousand") {
+		n, ok := c.spelled()
+		return 2000 + n, n < 100 && (ok || c.low(-1) == "thousand")
 	}
 	w := c.low(0)
 	if len(w) != 4 {

@@ -117,13 +117,44 @@ func (f *finder) seasonOf(c *cursor, m time.Month, which string) stretch {
 	return now
 }
 
+// lastQuarter reads "the latest quarter", "the year-earlier quarter", which is over at publication.
+func (f *finder) lastQuarter(c *cursor) (match, bool) {
+	c.is("the comparable", "the", "comparable")
+	back := 0
+	switch {
+	case c.is("latest", "most recent"):
+		back = -1
+	case c.is("year - ago", "year - earlier"):
+		back = -5
+	default:
+		return match{}, false
+	}
+	n, numbered := c.ordinal()
+	if !c.is("quarter") && !(c.is("period") && !numbered) {
+		return match{}, false
+	}
+	if f.pub == 0 {
+		return match{stretch: stretch{grain: quarter}, kind: "DATE", score: 0.5}, true
+	}
+	s := around(quarter, f.pub).shift(back)
+	if numbered && n < 5 {
+		s = months(quarter, f.pub.Time().Year()-1, time.Month(3*n-2), 3)
+	}
+	return dated(s), true
+}
+
 // quarter reads "the third quarter of 1989", "second half of 2014", "the third quarter".
 func (f *finder) quarter(c *cursor) (match, bool) {
 	y, ahead := f.yearPhrase(c)
 	ahead = ahead && c.is("'s")
-	c.is("the")
+	c.is("the", "its", "their")
 	if !ahead {
 		y, ahead = c.yearNumber()
+		c.is("-")
+	}
+	if n, ok := quarterCode(c.peek(0).text); ok && (ahead || leads[c.low(-1)] || c.low(-1) == "the" || len(c.low(1)) == 4) {
+		c.i++
+		return f.quarterIn(c, quarter, n, 3, y, ahead)
 	}
 	c.is("fiscal")
 	n, ok := c.ordinal()
@@ -136,7 +167,7 @@ func (f *finder) quarter(c *cursor) (match, bool) {
 	c.is("-")
 	g, per := quarter, 3
 	switch {
-	case c.is("quarter"):
+	case c.is("quarter", "qtr"):
 	case c.is("half"):
 		g, per = half, 6
 	default:
@@ -149,6 +180,14 @@ func (f *finder) quarter(c *cursor) (match, bool) {
 		return match{}, false
 	}
 	return f.quarterIn(c, g, n, per, y, ahead)
+}
+
+// quarterCode reads "Q3".
+func quarterCode(text string) (int, bool) {
+	if len(text) != 2 || text[0] != 'Q' || text[1] < '1' || text[1] > '4' {
+		return 0, false
+	}
+	return int(text[1] - '0'), true
 }
 
 func (f *finder) quarterIn(c *cursor, g grain, n, per, y int, given bool) (match, bool) {

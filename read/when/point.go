@@ -50,7 +50,7 @@ func (f *finder) spread(c *cursor) (match, bool) {
 	if m, ok := f.daySpread(c); ok {
 		return m, true
 	}
-	joints := []string{"to", "through", "until", "till", "-", "–", "—"}
+	joints := []string{"to", "through", "thru", "until", "till", "-", "–", "—"}
 	switch {
 	case c.is("between"):
 		joints = []string{"and"}
@@ -99,7 +99,7 @@ func joinPoints(a, b match) match {
 func (f *finder) daySpread(c *cursor) (match, bool) {
 	start := c.i
 	c.is("from", "between")
-	if m, d, ok := c.monthDay(); ok && c.is("-", "–", "to", "through", "and") {
+	if m, d, ok := c.monthDay(); ok && c.is("-", "–", "to", "through", "thru", "and") {
 		c.is("the")
 		if e, ok := c.dayNumber(); ok && e > d && !c.unitNext() {
 			return f.monthDays(c, m, d, e)
@@ -143,17 +143,53 @@ func (f *finder) running(c *cursor) (match, bool) {
 	return f.fromPub(u.grain, 0), true
 }
 
+// within reads "earlier in the week", "later in the year" and "all week".
+func (f *finder) within(c *cursor) (match, bool) {
+	part := c.low(0)
+	if !c.is("earlier in", "later in", "all") || (part != "all") != (c.low(0) == "the") {
+		return match{}, false
+	}
+	m, ok := f.running(c)
+	switch {
+	case !ok || !m.known():
+	case part == "earlier":
+		m.narrow = sitrep.Interval{Start: m.start, End: f.pub}
+	case part == "later":
+		m.narrow = sitrep.Interval{Start: min(f.pub+1, m.end), End: m.end}
+	}
+	return m, ok
+}
+
+// weekOf reads the day that a week holds: "the week of May 5".
+func (f *finder) weekOf(c *cursor) (match, bool) {
+	m, ok := f.point(c)
+	if !ok || m.grain != day || !m.known() {
+		return match{}, false
+	}
+	return dated(around(week, m.start)), true
+}
+
 // edge reads "the end of 2011", "the beginning of March", "late last year", "early this week".
 func (f *finder) edge(c *cursor) (match, bool) {
+	if m, ok := f.yearEnd(c); ok {
+		return m, true
+	}
+	start := c.i
+	if m, ok := f.within(c); ok {
+		return m, true
+	}
+	c.i = start
 	third := -1
 	switch {
+	case c.is("the week of", "week of", "the week beginning", "the week ending", "the week starting"):
+		return f.weekOf(c)
 	case c.is("the end of", "end of", "the close of", "the final days of"):
 		third = 2
 	case c.is("the beginning of", "the start of", "beginning of", "the early part of"):
 		third = 0
 	case c.is("the middle of"):
 		third = 1
-	case c.is("a good part of", "the rest of", "the remainder of", "most of", "much of", "all of", "the whole of", "part of"):
+	case c.is("a good part of", "the rest of", "rest of", "the remainder of", "most of", "much of", "all of", "the whole of", "part of"):
 	default:
 		if third = c.modifier(); third < 0 {
 			return match{}, false

@@ -133,9 +133,12 @@ func islamicIn(y, month, day int) sitrep.Day {
 	}
 }
 
-// islamic is a day of the tabular Islamic calendar.
+// islamic is a day of the Islamic calendar as Mecca keeps it: a month begins on the day after the new
+// moon, or one later where that comes after sunset. The tabular calendar tells which moon it is.
 func islamic(year, month, day int) sitrep.Day {
-	return sitrep.Day(227014 + 354*(year-1) + (3+11*year)/30 + 29*(month-1) + month/2 + day)
+	table := 227014 + 354*(year-1) + (3+11*year)/30 + 29*(month-1) + month/2 + 1
+	k := math.Round((float64(table-1) - newMoon(0)) / 29.530588861)
+	return sitrep.Day(math.Floor(newMoon(k)+9.0/24)) + sitrep.Day(day)
 }
 
 // newMoonRule is the day of the new moon between two days of the year, by a clock some hours ahead of Greenwich.

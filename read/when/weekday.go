@@ -37,8 +37,11 @@ func (f *finder) weekday(c *cursor) (match, bool) {
 		return dated(dayAt(w.start + sitrep.Day((int(wd)+6)%7))), true
 	}
 	d := f.weekdayOf(start, wd, which)
-	if c.is("a week ago", "of last week") {
+	switch {
+	case c.is("a week ago", "of last week"):
 		d = back(f.pub, wd) - 7
+	case c.is("after next"):
+		d = f.weekdayOf(start, wd, "next") + 7
 	}
 	return dated(dayAt(d)), true
 }
@@ -117,6 +120,25 @@ func (f *finder) nthWeekday(c *cursor) (match, bool) {
 	}
 	d := on(m.start, wd) + sitrep.Day(7*(n-1))
 	return dated(dayAt(d)), d <= m.end
+}
+
+// weekdaysOff reads "two Fridays ago", "three Sundays from now".
+func (f *finder) weekdaysOff(c *cursor) (match, bool) {
+	n, ok := c.number()
+	low := c.low(0)
+	if !ok || n < 1 || n > 60 || f.pub == 0 || len(low) < 7 {
+		return match{}, false
+	}
+	wd, ok := weekdayNames[low[:len(low)-1]]
+	c.i++
+	switch {
+	case !ok:
+	case c.is("ago", "back"):
+		return dated(dayAt(back(f.pub-1, wd) - sitrep.Day(7*(n-1)))), true
+	case c.is("from now", "hence"):
+		return dated(dayAt(on(f.pub+1, wd) + sitrep.Day(7*(n-1)))), true
+	}
+	return match{}, false
 }
 
 // monthOrYear reads the month or year that something is the first or last of.
