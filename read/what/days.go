@@ -141,6 +141,17 @@ func (r *reading) mentionAt(mentions []sitrep.Span, x sitrep.Ref) sitrep.Span {
 	return mentions[0]
 }
 
+// shown tells whether sentence s describes a picture: its main verb is in the present tense.
+func (r *reading) shown(s int) bool {
+	words := r.d.Split.Sentences[s]
+	for w := words.First; w < words.End; w++ {
+		if r.tree.Head(w) == sitrep.None {
+			return r.tree.Word(w).XPOS == "VBP" || r.tree.Word(w).XPOS == "VBZ"
+		}
+	}
+	return false
+}
+
 // lasting dates what has gone on for a length of time up to now: "have been protesting for weeks",
 // "18 months of attacks".
 func (r *reading) lasting(d *draft) bool {
@@ -201,5 +212,5 @@ func (r *reading) caption(s int) bool {
 	for last > words.First && r.timeAt[last] == t {
 		last--
 	}
-	return r.tree.Text(last) == ","
+	return r.tree.Text(last) == "," || r.tree.Text(last) == "on" && r.shown(s)
 }

@@ -96,7 +96,11 @@ func (r *reading) dayBefore(ds []draft, at map[sitrep.Ref]int, i int) (sitrep.Re
 // left tells whether the narrative has come back from days long past, or told in passing, at x
 // by the time it is at w: a paragraph of background ends with it.
 func (r *reading) left(days sitrep.Interval, x, w sitrep.Ref) bool {
-	for v := x; v != sitrep.None; v = r.tree.Head(v) {
+	from := x
+	if _, time := r.timeAt[x]; time {
+		from = r.verbOf(x)
+	}
+	for v := from; v != sitrep.None; v = r.tree.Head(v) {
 		if (r.tree.Is(v, "acl") || r.marked(v, "after", "since")) && !r.tree.Under(w, v) {
 			return true
 		}
@@ -128,15 +132,22 @@ func (r *reading) stands(t, x sitrep.Ref) bool {
 	if when.Days.Start == 0 || when.Days.Start != when.Days.End || published != 0 && when.Days.Start > published {
 		return false
 	}
+	v := r.verbOf(x)
+	return r.tree.Has(v, "Tense=Past") && !speaks[r.tree.Lemma(v)]
+}
+
+// verbOf is the verb that the time at x hangs on or, where it is hung loosely, the one before it.
+func (r *reading) verbOf(x sitrep.Ref) sitrep.Ref {
 	v := r.tree.Head(x)
 	for v != sitrep.None && (r.tree.Word(v).UPOS == "PROPN" || r.tree.Word(v).UPOS == "NUM") {
 		v = r.tree.Head(v)
 	}
-	if v == sitrep.None || r.tree.Word(v).UPOS != "VERB" { // loosely hung: the verb before it
-		for v = x; v > 0 && r.tree.Sentence(v) == r.tree.Sentence(x) && r.tree.Word(v).UPOS != "VERB"; v-- {
-		}
+	if v != sitrep.None && r.tree.Word(v).UPOS == "VERB" {
+		return v
 	}
-	return r.tree.Has(v, "Tense=Past") && !speaks[r.tree.Lemma(v)]
+	for v = x; v > 0 && r.tree.Sentence(v) == r.tree.Sentence(x) && r.tree.Word(v).UPOS != "VERB"; v-- {
+	}
+	return v
 }
 
 // speaks are verbs whose day is that of the telling.

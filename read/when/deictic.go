@@ -127,7 +127,7 @@ func (f *finder) ago(c *cursor) (match, bool) {
 	m := dated(around(g, d))
 	m.score = 0.8
 	if less {
-		m = match{stretch: stretch{grain: day}, kind: "DATE", narrow: sitrep.Interval{Start: d, End: f.pub}, score: 0.7}
+		m = match{stretch: stretch{grain: day}, kind: "DATE", narrow: sitrep.Interval{Start: d + 1, End: f.pub}, score: 0.7}
 	}
 	if g != day && c.is("today") {
 		m = dated(dayAt(d))
