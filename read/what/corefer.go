@@ -14,6 +14,7 @@ const sameEvent = "what/same-event"
 func (r *reading) corefer(ds []draft) []draft {
 	var out []draft
 	for i := range ds {
+		r.timeLikeGovernor(out, &ds[i])
 		if j := r.earlier(out, &ds[i]); j >= 0 {
 			r.join(&out[j], &ds[i], sameEvent)
 			continue
@@ -38,6 +39,29 @@ func (r *reading) earlier(told []draft, d *draft) int {
 	return best
 }
 
+// announcers are who makes d known: in "the minister announced the deployment" the minister.
+func (r *reading) announcers(d *draft) (out []sitrep.Ref) {
+	for _, w := range d.Words {
+		v := r.tree.Head(w)
+		if v != sitrep.None && r.tree.Is(w, "obj", "ccomp") && announces[r.tree.Lemma(v)] {
+			for _, x := range r.subject(v) {
+				out = merge(out, r.whoAll(x))
+			}
+		}
+		for _, k := range r.tree.Kids(w, "parataxis") {
+			if announces[r.tree.Lemma(k)] {
+				for _, x := range r.subject(k) {
+					out = merge(out, r.whoAll(x))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// announces are verbs by which somebody makes an act known.
+var announces = words("announce declare confirm disclose reveal unveil order")
+
 // enough is how many points make two accounts one.
 const enough = 2.0
 
@@ -59,6 +83,7 @@ func (r *reading) points(a, b *draft) (p float64) {
 	add(1.5, r.definite(b))
 	add(0.5, r.nominal(b))
 	add(1, r.headline(a))
+	add(2, a.Mode != "" && a.Mode == b.Mode && overlap(r.announcers(a), r.announcers(b)))
 	gap := r.tree.Sentence(b.Words[0]) - r.tree.Sentence(a.Words[len(a.Words)-1])
 	add(0.5, gap <= 2)
 	return p

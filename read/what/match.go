@@ -188,13 +188,17 @@ func (r *reading) mishap(t *trigger) bool {
 }
 
 // particles are words of phrases that must belong to the verb itself: "call for", "pull out".
-var particles = func() map[string]bool {
+var particles = words("for on at to of in up out off down back away over into with by from upon against aside together through around outside near " +
+	"under before behind as without across between alongside along")
+
+// words is a set of the words of list.
+func words(list string) map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields("for on at to of in up out off down back away over into with by from upon against aside together through around outside near") {
+	for _, w := range strings.Fields(list) {
 		m[w] = true
 	}
 	return m
-}()
+}
 
 // inClause tells whether x hangs on w through words of the same clause; a particle must hang on w
 // itself or mark a dependent of it. Only a phrase with a particle may reach into an oblique
@@ -297,17 +301,28 @@ func (r *reading) modifiers(t *trigger) []sitrep.Ref {
 	return append(out, r.tree.Kids(t.head, "amod", "compound", "nmod:poss", "nmod:unmarked", "nummod", "nmod:desc")...)
 }
 
-// anyOf tells whether one of the words, or a noun coordinated with it, is of one of the classes or lemmas.
+// anyOf tells whether one of the words, a noun coordinated with it, or what it is a number of ("two
+// of the rebels"), is of one of the classes or lemmas.
 func (r *reading) anyOf(words []sitrep.Ref, values []string) bool {
+	is := func(x sitrep.Ref) bool {
+		return slices.ContainsFunc(values, func(v string) bool { return r.isA(x, v) })
+	}
 	for _, w := range words {
 		for _, x := range r.tree.With(w) {
-			if slices.ContainsFunc(values, func(v string) bool { return r.isA(x, v) }) {
+			if is(x) || r.numeral(x) && slices.ContainsFunc(r.prepositional(x, "of"), is) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// numeral tells whether w only says how many of what "of" leads to.
+func (r *reading) numeral(w sitrep.Ref) bool {
+	return r.tree.Word(w).UPOS == "NUM" || numerals[r.tree.Lemma(w)]
+}
+
+var numerals = words("some many most several few all both none one two hundred thousand dozen score ten number group handful pair couple majority series wave string member part")
 
 func (r *reading) isA(w sitrep.Ref, class string) bool {
 	switch class {
