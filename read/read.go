@@ -21,6 +21,7 @@ import (
 // Options of a Reader; the zero value reads with what is built in.
 type Options struct {
 	Lexicon []string // files of the user's own event lexicon, which outrank the built-in one
+	Model   string   // weight file in place of the built-in one
 }
 
 // Stage fills one layer of a Document.
@@ -47,7 +48,7 @@ type Reader struct {
 
 // New loads the model and the tables.
 func New(o Options) (*Reader, error) {
-	model, err := parse.Default()
+	model, err := parse.OpenFile(o.Model)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sitrep"
+	"sitrep/read/parse"
 	"sitrep/tell/export"
 )
 
@@ -13,14 +14,29 @@ import (
 type parseCmd struct {
 	Reports []string `arg:"" name:"report" help:"As for read; a .conllu file keeps its tokens and sentences."`
 
-	AllowPrivate bool `help:"Fetch from loopback and private addresses too."`
+	Model        string `type:"existingfile" placeholder:"FILE" help:"Weight file to parse with in place of the one built in."`
+	AllowPrivate bool   `help:"Fetch from loopback and private addresses too."`
+
+	Bench   bool `help:"Print how fast the reports are parsed in place of their parse."`
+	Threads int  `placeholder:"N" default:"1" help:"With --bench: reports parsed at a time."`
+}
+
+// Validate is called by the parser of the command line.
+func (c *parseCmd) Validate() error {
+	if c.Threads < 1 {
+		return invalid("--threads is a number of reports, 1 or more")
+	}
+	return nil
 }
 
 // Run prints the parse of each report.
 func (c *parseCmd) Run(ctx context.Context, s *streams) error {
-	p, err := newParser()
+	p, err := newParser(c.Model)
 	if err != nil {
 		return err
+	}
+	if c.Bench {
+		return c.bench(ctx, s, p)
 	}
 	l := &line{lineOptions: lineOptions{AllowPrivate: c.AllowPrivate}, in: s.in}
 	failed := false
@@ -68,7 +84,13 @@ type stage[L any] interface {
 // parser runs the first two stages of reading alone.
 type parser struct {
 	split stage[sitrep.Split]
-	tree  stage[sitrep.Parse]
+	tree  timedStage
+}
+
+// timedStage is the parse, which tells on request where its time goes.
+type timedStage interface {
+	stage[sitrep.Parse]
+	Timed(ctx context.Context, d *sitrep.Document, t *parse.Times) (sitrep.Parse, error)
 }
 
 func (p *parser) parse(ctx context.Context, d *sitrep.Document) (err error) {

@@ -27,6 +27,7 @@ type readCmd struct {
 	Language  string `enum:"en," default:"" help:"Language: en, the only one that is read."`
 
 	Lexicon       []string `type:"existingfile" placeholder:"FILE" help:"Event lexicon of your own, added to the one built in. Repeatable."`
+	Model         string   `type:"existingfile" placeholder:"FILE" help:"Weight file to read with in place of the one built in."`
 	MinConfidence float64  `placeholder:"P" help:"Leave out events less sure than this, 0 to 1."`
 	AllowPrivate  bool     `help:"Fetch from loopback and private addresses too."`
 	Workers       int      `placeholder:"N" help:"Reports read at a time; as many as there are processors when 0."`
@@ -87,7 +88,7 @@ func (c *readCmd) options() lineOptions {
 	if workers == 0 {
 		workers = runtime.NumCPU()
 	}
-	return lineOptions{Given: given, Lexicon: c.Lexicon, AllowPrivate: c.AllowPrivate, Workers: workers}
+	return lineOptions{Given: given, Lexicon: c.Lexicon, Model: c.Model, AllowPrivate: c.AllowPrivate, Workers: workers}
 }
 
 // printer prints readings one after the other; err is set in place of a document that was not read.

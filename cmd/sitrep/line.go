@@ -14,6 +14,7 @@ import (
 type lineOptions struct {
 	Given        sitrep.Given // goes before what the reports say
 	Lexicon      []string
+	Model        string // weight file in place of the built-in one
 	AllowPrivate bool
 	Workers      int
 }

@@ -13,7 +13,7 @@ import (
 
 // scoreParse measures the parse on a treebank, on its own words.
 func (c *scoreCmd) scoreParse(ctx context.Context, s *streams) error {
-	p, err := newParser()
+	p, err := newParser("")
 	if err != nil {
 		return err
 	}

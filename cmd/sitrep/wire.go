@@ -14,7 +14,7 @@ import (
 
 // newLine loads the model and the tables.
 func newLine(o lineOptions) (*line, error) {
-	r, err := read.New(read.Options{Lexicon: o.Lexicon})
+	r, err := read.New(read.Options{Lexicon: o.Lexicon, Model: o.Model})
 	if err != nil {
 		return nil, err
 	}
@@ -29,9 +29,9 @@ func (l *line) open(ctx context.Context, args []string) iter.Seq2[*sitrep.Docume
 	})
 }
 
-// newParser loads the model alone.
-func newParser() (*parser, error) {
-	model, err := parse.Default()
+// newParser loads the model alone: of a weight file, or the one built in.
+func newParser(file string) (*parser, error) {
+	model, err := parse.OpenFile(file)
 	if err != nil {
 		return nil, err
 	}

@@ -4,10 +4,22 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
 var shapes = []struct{ rows, in, out int }{{1, 16, 1}, {3, 32, 32}, {5, 97, 50}, {12, 384, 96}, {13, 384, 17}, {31, 160, 384}, {50, 1536, 64}}
+
+// random gives the shapes above and 2n of any size, half of them fit for bytes.
+func random(n int) []struct{ rows, in, out int } {
+	r := rand.New(rand.NewPCG(8, 9))
+	all := slices.Clone(shapes)
+	for range n {
+		all = append(all, struct{ rows, in, out int }{1 + r.IntN(40), 16 * (1 + r.IntN(12)), 1 + r.IntN(140)})
+		all = append(all, struct{ rows, in, out int }{1 + r.IntN(30), 1 + r.IntN(70), 1 + r.IntN(70)})
+	}
+	return all
+}
 
 func noise(n int, seed uint64) []float32 {
 	r := rand.New(rand.NewPCG(seed, 7))
@@ -41,7 +53,7 @@ func each(t *testing.T, f func(t *testing.T, e *engine)) {
 
 func TestLinearIsTheProduct(t *testing.T) {
 	each(t, func(t *testing.T, e *engine) {
-		for _, s := range shapes {
+		for _, s := range random(12) {
 			w, b, x := noise(s.out*s.in, 1), noise(s.out, 2), noise(s.rows*s.in, 3)
 			l := NewLinear(w, b, s.out, s.in)
 			got := Mat{make([]float32, s.rows*Pad(s.out)), s.rows, Pad(s.out)}
@@ -67,7 +79,7 @@ func product(w, b, x []float32) []float32 {
 
 func TestLinear8IsTheSameOnEveryEngine(t *testing.T) {
 	each(t, func(t *testing.T, e *engine) {
-		for _, s := range shapes {
+		for _, s := range random(12) {
 			if s.in%16 != 0 {
 				continue
 			}

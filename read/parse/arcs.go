@@ -27,6 +27,7 @@ func (h *heads) trees(w *work, sides nn.Mat, words []sitrep.Word) {
 		turn(facing, cols(sides.Slice(s.row, s.row+n), h.arcHead), arcWide)
 		_, none := w.masks(n, nn.Pad(n))
 		nn.Times(scores, turned.Slice(s.row, s.row+n), facing, arcWide, nn.Pad(n), none)
+		w.times.lap(Heads)
 		found := w.tree.best(n, func(i, j int) float32 { return scores.V[i*scores.Stride+j] })
 		if !s.more {
 			w.root = sitrep.None
@@ -39,6 +40,7 @@ func (h *heads) trees(w *work, sides nn.Mat, words []sitrep.Word) {
 				words[at].Head, w.root = w.root, sitrep.Ref(at)
 			}
 		}
+		w.times.lap(Decode)
 	}
 }
 

@@ -8,12 +8,12 @@ import (
 
 // attend mixes the values of one sentence, head by head: out = softmax(Q Kᵀ/√d) V,
 // with queries, keys and values side by side in the rows of qkv.
-func attend(w *work, out, qkv nn.Mat, wide int) {
-	n, d := out.Rows, wide/attentionHeads
+func attend(w *work, out, qkv nn.Mat, heads, wide int) {
+	n, d := out.Rows, wide/heads
 	cols := nn.Pad(n)
 	keys, scores := mat(&w.keys, d, cols), mat(&w.scores, n, cols)
 	mask, none := w.masks(n, cols)
-	for h := range attentionHeads {
+	for h := range heads {
 		at := h * d
 		turn(keys, nn.Mat{V: qkv.V[wide+at:], Rows: n, Stride: qkv.Stride}, d)
 		nn.Times(scores, nn.Mat{V: qkv.V[at:], Rows: n, Stride: qkv.Stride}, keys, d, cols, mask)

@@ -7,7 +7,8 @@ import (
 )
 
 const (
-	attentionHeads = 12
+	attentionHeads = 12 // at most; a head is a whole number of panels wide
+	headUnit       = 32
 	ffnFactor      = 4 // width of the feed-forward layer over that of the vectors
 	normEps        = 1e-12
 	ffnRows        = 48 // rows that pass the feed-forward layer together, so that they stay in the cache
@@ -16,6 +17,7 @@ const (
 // encoder turns pieces into vectors.
 type encoder struct {
 	wide       int // width of the vectors
+	heads      int // of attention
 	word       []int8
 	wordScale  []float32
 	pos, shape []float32
@@ -32,11 +34,16 @@ type layer struct {
 
 func (l *loader) encoder() *encoder {
 	wide := l.file.Hidden
-	if wide <= 0 || wide%(attentionHeads*32) != 0 || wide > 4096 {
-		l.fail(fmt.Errorf("vectors of %d numbers: this runtime takes multiples of %d", wide, attentionHeads*32))
+	heads := max(1, min(attentionHeads, wide/headUnit))
+	if wide <= 0 || wide%(heads*headUnit) != 0 || wide > 4096 {
+		l.fail(fmt.Errorf("vectors of %d numbers: this program takes multiples of %d up to %d, and of %d beyond", wide, headUnit, attentionHeads*headUnit, attentionHeads*headUnit))
 		return nil
 	}
-	e := &encoder{wide: wide, pos: l.floats("emb.pos", -1, wide), shape: l.floats("emb.shape", shapes, wide)}
+	if l.file.Layers < 1 || l.file.Layers > 48 {
+		l.fail(fmt.Errorf("%d layers: this program takes 1 to 48", l.file.Layers))
+		return nil
+	}
+	e := &encoder{wide: wide, heads: heads, pos: l.floats("emb.pos", -1, wide), shape: l.floats("emb.shape", shapes, wide)}
 	e.word, e.wordScale = l.bytes("emb.word", -1, wide)
 	e.gain, e.shift = l.norm("emb.ln", wide)
 	for i := range l.file.Layers {
@@ -63,16 +70,7 @@ func (e *encoder) run(w *work) nn.Mat {
 	more := mat(&w.more, len(w.ids), e.wide)
 	for i := range e.layers {
 		l := &e.layers[i]
-		w.q.Set(x, e.wide)
-		qkv := mat(&w.qkv, x.Rows, 3*e.wide)
-		l.qkv.Apply(qkv, &w.q)
-		mixed := mat(&w.mixed, x.Rows, e.wide)
-		for _, s := range w.stretches {
-			attend(w, mixed.Slice(s.piece, s.pieceEnd), qkv.Slice(s.piece, s.pieceEnd), e.wide)
-		}
-		w.q.Set(mixed, e.wide)
-		l.o.Apply(more, &w.q)
-		addNorm(x, more, l.gain1, l.shift1)
+		l.mix(w, x, more, e.heads)
 		for at := 0; at < x.Rows; at += ffnRows {
 			end := min(at+ffnRows, x.Rows)
 			l.feed(w, x.Slice(at, end), more.Slice(at, end))
@@ -81,14 +79,37 @@ func (e *encoder) run(w *work) nn.Mat {
 	return x
 }
 
+// mix passes rows through the attention of the layer; more is scratch.
+func (l *layer) mix(w *work, x, more nn.Mat, heads int) {
+	w.q.Set(x, x.Stride)
+	qkv := mat(&w.qkv, x.Rows, 3*x.Stride)
+	w.multiply(qkv, l.qkv)
+	mixed := mat(&w.mixed, x.Rows, x.Stride)
+	for _, s := range w.stretches {
+		attend(w, mixed.Slice(s.piece, s.pieceEnd), qkv.Slice(s.piece, s.pieceEnd), heads, x.Stride)
+	}
+	w.times.lap(Attention)
+	w.q.Set(mixed, x.Stride)
+	w.multiply(more, l.o)
+	addNorm(x, more, l.gain1, l.shift1)
+}
+
 // feed passes rows through the feed-forward layer; more is scratch.
 func (l *layer) feed(w *work, x, more nn.Mat) {
 	inner := mat(&w.inner, x.Rows, l.ffn1.Out)
 	w.q.Set(x, l.ffn1.In)
-	l.ffn1.Apply(inner, &w.q)
+	w.multiply(inner, l.ffn1)
 	w.q.SetGELU(inner, l.ffn2.In)
-	l.ffn2.Apply(more, &w.q)
+	w.multiply(more, l.ffn2)
 	addNorm(x, more, l.gain2, l.shift2)
+}
+
+// multiply passes the rounded rows of w through a layer.
+func (w *work) multiply(dst nn.Mat, l *nn.Linear8) {
+	w.times.lap(Rows)
+	l.Apply(dst, &w.q)
+	w.times.lap(Matrices)
+	w.times.multiplied(dst.Rows, l.In, l.Out)
 }
 
 func addNorm(x, more nn.Mat, gain, shift []float32) {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"sync"
 
 	"sitrep"
@@ -45,6 +46,28 @@ func Open(file []byte) (*Model, error) {
 	}
 	m.pool.New = func() any { return new(work) }
 	return m, nil
+}
+
+// OpenFile makes a model of a weight file on disk; no name means the model that
+// comes with the program.
+func OpenFile(path string) (*Model, error) {
+	if path == "" {
+		return Default()
+	}
+	file, err := os.ReadFile(path)
+	if err != nil {
+		kind := sitrep.Unreadable
+		if errors.Is(err, fs.ErrNotExist) {
+			kind = sitrep.NotFound
+		}
+		return nil, &sitrep.Error{Op: "read/parse.OpenFile", Kind: kind, Item: path, Err: err}
+	}
+	m, err := Open(file)
+	var e *sitrep.Error
+	if errors.As(err, &e) {
+		e.Item = path
+	}
+	return m, err
 }
 
 // senseList is the list with full names of rolesets, or else the one with numbers alone.

@@ -14,6 +14,11 @@ const batchPieces = 512
 // Run reads the sentences of d.Split. A document without words gives an empty
 // parse; the error is that of the context.
 func (m *Model) Run(ctx context.Context, d *sitrep.Document) (sitrep.Parse, error) {
+	return m.Timed(ctx, d, nil)
+}
+
+// Timed is Run, and adds to t where the time went.
+func (m *Model) Timed(ctx context.Context, d *sitrep.Document, t *Times) (sitrep.Parse, error) {
 	out := sitrep.Parse{Words: make([]sitrep.Word, len(d.Split.Words))}
 	for i := range out.Words {
 		out.Words[i].Head = sitrep.None // words outside every sentence
@@ -21,6 +26,8 @@ func (m *Model) Run(ctx context.Context, d *sitrep.Document) (sitrep.Parse, erro
 	w := m.pool.Get().(*work)
 	defer m.pool.Put(w)
 	w.reset()
+	w.times = t
+	t.start(len(out.Words))
 	text := func(word int) string { return d.Split.Words[word].Of(d.Text) }
 	for _, s := range d.Split.Sentences {
 		for at := int(s.First); at < int(s.End); {
@@ -45,20 +52,26 @@ func (m *Model) read(ctx context.Context, w *work, text func(int) string, out *s
 		return err
 	}
 	defer w.reset()
+	w.times.lap(Pieces)
 	flat, sides := m.heads.answer(w, m.vectors(w))
+	w.times.lap(Heads)
 	for _, s := range w.stretches {
 		m.words(s, flat, text, out.Words)
 		m.heads.names(w, s, flat, out)
 	}
+	w.times.lap(Decode)
 	m.heads.trees(w, sides, out.Words)
 	m.heads.relations(w, sides, out.Words)
+	w.times.lap(Heads)
 	m.predicates(w, flat, sides, out)
+	w.times.lap(Decode)
 	return nil
 }
 
 // vectors runs the encoder and gives the vectors of each [CLS] and of each word's first piece.
 func (m *Model) vectors(w *work) nn.Mat {
 	pieces := m.encoder.run(w)
+	w.times.lap(Rows)
 	vectors := mat(&w.vectors, len(w.firsts), m.encoder.wide)
 	for i, at := range w.firsts {
 		copy(vectors.Row(i, vectors.Stride), pieces.Row(at, pieces.Stride))

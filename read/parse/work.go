@@ -23,6 +23,8 @@ type work struct {
 	tree  tree
 	root  sitrep.Ref // of the stretch before
 	names viterbi
+
+	times *Times // nil: not asked for
 }
 
 // longest is how many pieces a stretch may have beside [CLS] and [SEP].
