@@ -9,7 +9,16 @@ package nn
 func f32x12AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
+func f32x8AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
+
+//go:noescape
 func f32x4AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
+
+//go:noescape
+func f32x3AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
+
+//go:noescape
+func f32x2AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
 func f32x1AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
@@ -18,19 +27,40 @@ func f32x1AVX512(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tile
 func f32x6AVX2(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
+func f32x3AVX2(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
+
+//go:noescape
+func f32x2AVX2(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
+
+//go:noescape
 func f32x1AVX2(dst, x, w, bias []float32, k, dstStride, xStride, wStride, tiles int)
 
 //go:noescape
 func i8x12VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
+func i8x8VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
+
+//go:noescape
 func i8x4VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
+
+//go:noescape
+func i8x3VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
+
+//go:noescape
+func i8x2VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
 func i8x1VNNI(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
 func i8x6AVX2(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
+
+//go:noescape
+func i8x3AVX2(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
+
+//go:noescape
+func i8x2AVX2(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)
 
 //go:noescape
 func i8x1AVX2(dst []float32, x []byte, w []int8, cols, rows []float32, k4, dstStride, xStride, tiles int)

@@ -79,11 +79,11 @@ func write(file string, kernels func()) {
 // amd64 prints all kernels for amd64.
 func amd64() {
 	table()
-	for _, rows := range []int{12, 4, 1} {
+	for _, rows := range []int{12, 8, 4, 3, 2, 1} {
 		tile32(avx512, rows, 2)
 		tile8VNNI(rows)
 	}
-	for _, rows := range []int{6, 1} {
+	for _, rows := range []int{6, 3, 2, 1} {
 		tile32(avx2, rows, 2)
 		tile8AVX2(rows)
 	}
