@@ -22,6 +22,9 @@ var answered = map[string][]string{
 func (r *reading) after(p phrase, on words) {
 	cause := r.next(on.end, 10, true)
 	if cause == sitrep.None {
+		cause = r.inClause(on)
+	}
+	if cause == sitrep.None {
 		return
 	}
 	effect := r.timed(on, cause)
@@ -32,11 +35,29 @@ func (r *reading) after(p phrase, on words) {
 		return
 	}
 	switch e, c := r.act(effect), r.act(cause); {
-	case returned(e, c):
+	case returned(e, c), r.struckBack(effect, cause):
 		r.link(cause, effect, sitrep.Retaliation, "after", on)
 	case answers(e.Type, c.Type) && !r.oneself(e, cause):
 		r.link(cause, effect, p.why, "after", on)
 	}
+}
+
+// inClause is the act of the clause that on leads in, where its verb is none: "after police moved to clear the
+// square", "after it published a report accusing the minister".
+func (r *reading) inClause(on words) sitrep.Ref {
+	v := r.tree.Head(on.first)
+	if v <= on.first || !r.tree.Is(on.first, "mark") {
+		return sitrep.None
+	}
+	for _, k := range r.tree.Kids(v, "obj", "xcomp") {
+		if r.isAct(k) {
+			return k
+		}
+		if a := r.tree.Kid(k, "acl"); a != sitrep.None && r.isAct(a) && r.tree.Word(a).XPOS == "VBG" {
+			return a
+		}
+	}
+	return sitrep.None
 }
 
 // suffered tells whether the subject of act e is who it is done to: "was arrested after attacking".
@@ -62,6 +83,14 @@ func (r *reading) oneself(e *sitrep.Account, cause sitrep.Ref) bool {
 func returned(e, c *sitrep.Account) bool {
 	return e.Type == "ASSAULT" && c.Type == "ASSAULT" && !meet(e.Actors, c.Actors) &&
 		(meet(e.Targets, c.Actors) || meet(e.Actors, c.Targets))
+}
+
+// struckBack tells whether effect is a blow told as coming after one that others strike: "bombed the town after
+// rebels fired rockets". Who died is told of the same blow.
+func (r *reading) struckBack(effect, cause sitrep.Ref) bool {
+	e, c := r.act(effect), r.act(cause)
+	return e.Type == "ASSAULT" && c.Type == "ASSAULT" && len(e.Actors) > 0 && len(c.Actors) > 0 && !meet(e.Actors, c.Actors) &&
+		r.upos(cause, "VERB") && r.tree.Kid(cause, "nsubj") != sitrep.None && !slices.Contains([]string{"kill", "injure", "wound", "die"}, r.tree.Lemma(effect))
 }
 
 // meet tells whether two lists have an actor in common.

@@ -20,7 +20,7 @@ func (r *reading) opening(p phrase, on words) {
 func (r *reading) closing(p phrase, on words) {
 	first := r.sentenceFirst(on.first)
 	effect := r.before(on, sitrep.None, first)
-	if effect == sitrep.None || p.words[len(p.words)-1] == "protest" {
+	if effect == sitrep.None || p.why == sitrep.CauseOf || p.words[len(p.words)-1] == "protest" {
 		return
 	}
 	r.link(r.prior(effect, effect), effect, p.why, "closing", on)

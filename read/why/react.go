@@ -78,12 +78,18 @@ func (r *reading) nounLike(w, e sitrep.Ref) sitrep.Ref {
 func (r *reading) groundOf(e sitrep.Ref, prepositions []string) (act, at sitrep.Ref) {
 	for w := e + 1; w < min(r.sentenceEnd(e), e+14) && !r.edge(w) && !r.finite(w) && (w == e+1 || !r.isAct(w)); w++ {
 		if r.isOne(w, prepositions...) && !r.isOne(w+1, "more", "less", "about", "years", "days") {
-			if c := r.next(w+1, 9, false); c != sitrep.None && r.account[c] != r.account[e] && !(r.tree.Is(c, "conj") && r.tree.Head(c) == e) && !r.saying(c, "REQUEST") {
+			if c := r.next(w+1, 9, false); c != sitrep.None && r.account[c] != r.account[e] && r.grounds(c, e, w) {
 				return c, w
 			}
 		}
 	}
 	return sitrep.None, sitrep.None
+}
+
+// grounds tells whether c behind preposition at may be what e answers: not what the doers of e do or demand too,
+// nor a part of the name of a place, as in "questioned at the detention camp".
+func (r *reading) grounds(c, e, at sitrep.Ref) bool {
+	return !(r.tree.Is(c, "conj") && r.tree.Head(c) == e) && !r.saying(c, "REQUEST") && !(r.isOne(at, "at") && r.tree.Is(c, "compound"))
 }
 
 // repress reads an act of force against the protest at which it is told: "arrested at the rally",
