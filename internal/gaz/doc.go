@@ -4,7 +4,7 @@
 // live there, and in what country and division does it lie?
 //
 // In: a name as printed. Out: every Place that bears it, the most prominent
-// first. Countries, regions, waters, sites and further names of divisions come
+// first; of two countries, the middle of their border. Countries, regions, waters, sites and further names of divisions come
 // of tables under resources/places; towns and divisions of one compiled file
 // that is searched in place and never decoded as a whole.
 //

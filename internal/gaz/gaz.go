@@ -18,6 +18,7 @@ type Gazetteer struct {
 	countries map[string]Place     // by alpha-3
 	capitals  map[string]string    // by alpha-3
 	alpha3    map[string]string    // by alpha-2
+	borders   map[[2]string]geo.Point
 }
 
 // further is a division and the abbreviation that names it, if the name is one.
@@ -48,13 +49,14 @@ func load(fsys fs.FS) (*Gazetteer, error) {
 	g := &Gazetteer{
 		file: f, tables: map[string][]Place{}, further: map[string][]further{}, amended: map[int32]amendment{},
 		countries: map[string]Place{}, capitals: map[string]string{}, alpha3: map[string]string{},
+		borders: map[[2]string]geo.Point{},
 	}
 	for _, t := range []struct {
 		name    string
 		columns int
 		each    func([]string) error
 	}{
-		{"countries.tsv", 8, g.country}, {"regions.tsv", 6, g.spot(Region)}, {"waters.tsv", 6, g.spot(Water)},
+		{"countries.tsv", 8, g.country}, {"borders.tsv", 4, g.border}, {"regions.tsv", 6, g.spot(Region)}, {"waters.tsv", 6, g.spot(Water)},
 		{"sites.tsv", 6, g.spot(Site)}, {"villages.tsv", 6, g.spot(City)}, {"admins.tsv", 5, g.admin}, {"towns.tsv", 4, g.town},
 	} {
 		if err := rows(fsys, t.name, t.columns, t.each); err != nil {
@@ -108,6 +110,15 @@ func (g *Gazetteer) Has(name string) bool {
 func (g *Gazetteer) Country(alpha3 string) (Place, bool) {
 	p, ok := g.countries[alpha3]
 	return p, ok
+}
+
+// Border is the middle of the border of two countries, given in either order by their alpha-3 codes.
+func (g *Gazetteer) Border(a, b string) (geo.Point, bool) {
+	if a > b {
+		a, b = b, a
+	}
+	at, ok := g.borders[[2]string{a, b}]
+	return at, ok
 }
 
 // Capital is the name of a country's seat of government; empty when unknown.

@@ -147,3 +147,18 @@ func BenchmarkOpen(b *testing.B) {
 		}
 	}
 }
+
+func TestBorderOfEitherOrder(t *testing.T) {
+	g, err := Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, ok := g.Border("TUR", "SYR")
+	b, ok2 := g.Border("SYR", "TUR")
+	if !ok || !ok2 || a != b || a.Lat < 36 || a.Lat > 38 {
+		t.Errorf("border %v %v, %v %v", a, ok, b, ok2)
+	}
+	if _, ok := g.Border("TUR", "BRA"); ok {
+		t.Error("Turkey and Brazil are no neighbours")
+	}
+}

@@ -56,6 +56,13 @@ func (g *Gazetteer) country(c []string) error {
 	return nil
 }
 
+// border reads the middle of a border: alpha3 alpha3 lat lon
+func (g *Gazetteer) border(c []string) error {
+	at, err := point(c[2], c[3])
+	g.borders[[2]string{c[0], c[1]}] = at
+	return err
+}
+
 // spot reads regions, waters and sites: name country lat lon sort names
 func (g *Gazetteer) spot(kind Kind) func(c []string) error {
 	return func(c []string) error {

@@ -24,19 +24,58 @@ func (f *finder) border(i int) *mention {
 		return f.waters(i)
 	}
 	near, first := f.state(i)
-	if near == "" {
-		return nil
+	if near == "" && f.same(i, i-1) && possessive(f.words[i-1]) {
+		near, first = f.state(i - 1)
 	}
-	names := f.nameOf(near)
+	if near == "" {
+		return f.borderBetween(i)
+	}
+	names, beyond := f.nameOf(near), ""
+	if beyond = f.withState(i); beyond != "" && beyond != near {
+		names += "-" + f.nameOf(beyond)
+	}
 	if f.same(i, first-1) && (hyphen(f.words[first-1]) || f.words[first-1] == "/") {
 		if far, start := f.state(first - 1); far != "" && far != near {
-			names, first, near = f.nameOf(far)+"-"+names, start, far
+			names, first, near, beyond = f.nameOf(far)+"-"+names, start, far, near
 		}
 	}
-	m := &mention{first: first, end: i + 1, span: f.span(first, i+1), name: names + " border", kind: gaz.Region, nation: near}
+	m := &mention{first: first, end: i + 1, span: f.span(first, i+1), name: names + " border", kind: gaz.Region, nation: near, beyond: beyond}
 	m.by("where/border")
 	f.hide(m)
 	return m
+}
+
+// borderBetween reads "the border between Sudan and Chad".
+func (f *finder) borderBetween(i int) *mention {
+	if f.lower(i, i+1) != "between" {
+		return nil
+	}
+	var states []string
+	for _, m := range f.all {
+		if m.first >= i+2 && m.first <= i+5 && f.same(i, m.first) && m.best().Kind == gaz.Country && (len(states) == 1 || m.first == i+2) {
+			states = append(states, m.best().Country)
+		}
+	}
+	if len(states) != 2 || states[0] == states[1] {
+		return nil
+	}
+	m := &mention{first: i, end: i + 1, span: f.span(i, i+1), name: f.nameOf(states[0]) + "-" + f.nameOf(states[1]) + " border",
+		kind: gaz.Region, nation: states[0], beyond: states[1]}
+	m.by("where/border")
+	return m
+}
+
+// withState is the state that "border with Iraq" at word i names behind it.
+func (f *finder) withState(i int) string {
+	if f.lower(i, i+1) != "with" {
+		return ""
+	}
+	for _, m := range f.all {
+		if m.first == i+2 && m.best().Kind == gaz.Country {
+			return m.best().Country
+		}
+	}
+	return ""
 }
 
 // waters reads "Iranian territorial waters".

@@ -11,7 +11,9 @@
 // ("Jordan Smith", "Bank of America") for the place; list a capital that
 // stands for its government ("Moscow denied it": that is read/who's), nor
 // peoples ("Iraqi forces"); or fall back on a capital when it does not know
-// where a thing is: then Located is false.
+// where a thing is: then Located is false. A site without a name ("a market in
+// Kano") is a place of its own only where the phrase says in which town; the
+// border of two states has the middle of that border for its point.
 //
 // Sources: internal/gaz (GeoNames, CC BY 4.0, and tables of the project), the
 // word lists resources/places/en/words.tsv, and the adjectives of

@@ -59,7 +59,10 @@ func (f *finder) facilityAt(i int) int {
 func (f *finder) facility(noun, end int) *mention {
 	first := f.nameBefore(noun)
 	if first == noun {
-		return f.owned(noun, end)
+		if m := f.owned(noun, end); m != nil {
+			return m
+		}
+		return f.unnamed(noun, end)
 	}
 	if f.allNever(first, noun) || f.covered(first, end) || f.same(noun, end) && f.capital(end) && f.gap(end-1) == " " && f.facilityAt(end) > 0 {
 		return nil

@@ -65,6 +65,9 @@ func (r *resolver) invent(m *mention) {
 		kind = r.sortOf(m)
 	}
 	m.place, m.score, m.reason = nowhere(m.name, m.nation, kind), 0.5, "not in the gazetteer"
+	if at, ok := r.f.gaz.Border(m.nation, m.beyond); ok && m.beyond != "" {
+		m.place.At, m.place.Located, m.score, m.reason = at, true, 0.7, "the middle of the border"
+	}
 	if m.within == nil {
 		return
 	}
@@ -85,7 +88,7 @@ func (r *resolver) invent(m *mention) {
 
 // beside gives a site without an address the town named nearest to it, in its sentence or the one before.
 func (r *resolver) beside(m *mention) {
-	if m.sort == "" || m.place.Located || m.place.Country != "" || r.f.is("learned", m.sort) {
+	if m.sort == "" || m.place.Located || m.place.Country != "" || r.f.is("learned", m.sort) && !m.nearby {
 		return
 	}
 	var near *mention

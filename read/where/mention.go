@@ -23,6 +23,8 @@ type mention struct {
 	sort    string // facility noun: "embassy"
 	owner   string // alpha-3 of the state a mission belongs to
 	seen    bool   // the model sees a place here too
+	beyond  string // alpha-3 of the state on the other side of a border
+	nearby  bool   // a site that lies near the town told last
 	hidden  bool   // part of a longer place: not listed by itself
 
 	place  gaz.Place // the choice

@@ -21,6 +21,7 @@ var rules = []rule{
 	{"where/compass", true},         // "western Iraq"
 	{"where/facility", true},        // "Damascus airport"
 	{"where/site-in", true},         // "the Reina nightclub in Istanbul"
+	{"where/unnamed", true},         // "a market in Kano", "a nearby hotel"
 	{"where/mission", true},         // "US embassy in Baghdad"
 	{"where/border", true},          // "Turkish-Syrian border"
 	{"where/later", true},           // "the embassy", named before
