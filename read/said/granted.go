@@ -15,7 +15,17 @@ func (r *reading) taken(f *frame, w sitrep.Ref) bool {
 	case "accused":
 		return r.presupposed(f, w)
 	}
-	return r.noun(w) && (f.stance != sitrep.Denies || r.answered(f, w)) && r.definite(w)
+	return r.avenged(f, w) || r.noun(w) && (f.stance != sitrep.Denies || r.answered(f, w)) && r.definite(w)
+}
+
+// avenged tells whether w is named as what something answers: "said it was retaliation for an attack".
+func (r *reading) avenged(f *frame, w sitrep.Ref) bool {
+	for v := r.tree.Head(w); v != sitrep.None && f.has(v); v = r.tree.Head(v) {
+		if r.noun(v) && r.nounAt(v, "answer") != "" && v < w {
+			return true
+		}
+	}
+	return false
 }
 
 // presupposed tells whether accusation f is not about whether w happened, only about who did it or how bad
