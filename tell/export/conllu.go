@@ -5,13 +5,16 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitrep"
 )
 
 // CoNLLU writes the parse of d in CoNLL-U, one block a sentence. The last
 // column holds names as NER=B-PER, predicates as Pred=attack.01 with their
-// arguments as Args=A0@2,A1@5 (label and head word), and SpaceAfter=No.
+// arguments as Args=A0@2,A1@5 (label and head word), and SpaceAfter=No. Words
+// that are written as one, such as "didn't", stand under a line of their range.
 func CoNLLU(w io.Writer, d *sitrep.Document) error {
 	c := &conllu{out: bufio.NewWriter(w), d: d, misc: make([][]string, len(d.Split.Words))}
 	c.names()
@@ -66,13 +69,53 @@ func (c *conllu) first(w sitrep.Ref) sitrep.Ref {
 
 func (c *conllu) sentence(i int, s sitrep.Sentence) {
 	fmt.Fprintf(c.out, "# sent_id = %d\n# text = %s\n", i+1, flat(s.Of(c.d.Text)))
+	ranged := s.First // the word after the last range
 	for w := s.First; w < s.End; w++ {
-		c.word(w, s)
+		if w >= ranged {
+			ranged = c.token(w, s)
+		}
+		c.word(w, s, w+1 < ranged)
 	}
 	c.out.WriteByte('\n')
 }
 
-func (c *conllu) word(w sitrep.Ref, s sitrep.Sentence) {
+// token writes the line of the range that begins with word w, if one does, and gives the word after the token.
+func (c *conllu) token(w sitrep.Ref, s sitrep.Sentence) sitrep.Ref {
+	end := w + 1
+	for end < s.End && c.sewn(end) {
+		end++
+	}
+	if end == w+1 {
+		return end
+	}
+	misc := "_"
+	if c.tight(end-1, s) {
+		misc = "SpaceAfter=No"
+	}
+	form := c.d.Split.Words[w].Join(c.d.Split.Words[end-1]).Of(c.d.Text)
+	fmt.Fprintf(c.out, "%d-%d\t%s%s\t%s\n", w-s.First+1, end-s.First, form, strings.Repeat("\t_", 7), misc)
+	return end
+}
+
+// sewn tells that word w is written as one with the word before it: letters meet letters or a clitic's apostrophe.
+func (c *conllu) sewn(w sitrep.Ref) bool {
+	words := c.d.Split.Words
+	if words[w-1].End != words[w].Start {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(words[w-1].Of(c.d.Text))
+	form := []rune(words[w].Of(c.d.Text))
+	clitic := len(form) > 1 && strings.ContainsRune("'’`", form[0]) && unicode.IsLetter(form[1])
+	return unicode.IsLetter(last) && (clitic || unicode.IsLetter(form[0]))
+}
+
+// tight tells that no space follows word w in its sentence.
+func (c *conllu) tight(w sitrep.Ref, s sitrep.Sentence) bool {
+	return w+1 < s.End && c.d.Split.Words[w+1].Start == c.d.Split.Words[w].End
+}
+
+// word writes the line of a word; inside: another word of its token follows.
+func (c *conllu) word(w sitrep.Ref, s sitrep.Sentence, inside bool) {
 	var x sitrep.Word
 	head := "_"
 	if int(w) < len(c.d.Parse.Words) {
@@ -83,7 +126,7 @@ func (c *conllu) word(w sitrep.Ref, s sitrep.Sentence) {
 		}
 	}
 	misc := c.misc[w]
-	if w+1 < s.End && c.d.Split.Words[w+1].Start == c.d.Split.Words[w].End {
+	if c.tight(w, s) && !inside {
 		misc = append(misc, "SpaceAfter=No")
 	}
 	cells := []string{fmt.Sprint(w - s.First + 1), flat(c.d.Split.Words[w].Of(c.d.Text)),

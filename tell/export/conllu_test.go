@@ -53,3 +53,30 @@ func TestCoNLLU(t *testing.T) {
 		t.Errorf("got\n%s", got)
 	}
 }
+
+func TestCoNLLURangesOfWordsWrittenAsOne(t *testing.T) {
+	d := &sitrep.Document{ID: "r1", Text: "Rebels didn't lift Aden's 2nd (old) siege."}
+	at := uint32(0)
+	for _, w := range []string{"Rebels", "did", "n't", "lift", "Aden", "'s", "2nd", "(", "old", ")", "siege", "."} {
+		at += uint32(strings.Index(d.Text[at:], w))
+		d.Split.Words = append(d.Split.Words, sitrep.Span{Start: at, End: at + uint32(len(w))})
+		at += uint32(len(w))
+	}
+	d.Split.Sentences = []sitrep.Sentence{{Span: sitrep.Span{Start: 0, End: at}, First: 0, End: 12}}
+	var b strings.Builder
+	if err := export.CoNLLU(&b, d); err != nil {
+		t.Fatal(err)
+	}
+	var tokens []string
+	for line := range strings.Lines(b.String()) {
+		if cells := strings.Split(strings.TrimSpace(line), "\t"); strings.Contains(cells[0], "-") {
+			tokens = append(tokens, cells[0]+" "+cells[1]+" "+cells[9])
+		}
+	}
+	if got := strings.Join(tokens, ", "); got != "2-3 didn't _, 5-6 Aden's _" {
+		t.Errorf("ranges: %s", got)
+	}
+	if strings.Contains(b.String(), "\tdid\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No") {
+		t.Error("a word within its token says that no space follows")
+	}
+}
