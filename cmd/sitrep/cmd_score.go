@@ -18,7 +18,11 @@ type scoreCmd struct {
 	Gold     string `arg:"" optional:"" type:"existingdir" help:"Folder of gold readings: <id>.json with the report as text/<id>.txt."`
 	Readings string `arg:"" optional:"" help:"Readings to score, one JSON object a line. Without it the reports are read."`
 
-	Errors    bool     `help:"List the events that were missed and those that are extra."`
+	Errors    bool     `help:"List the events that were missed and those that are extra, and what costs most."`
+	HTML      string   `name:"html" placeholder:"FILE" help:"Write the errors as one page: every report with gold and reading side by side."`
+	Most      int      `default:"40" placeholder:"N" help:"Wrong values and links listed by --errors; ${default} unless told."`
+	Only      string   `type:"existingfile" placeholder:"FILE" help:"Score only the reports whose ids stand in FILE, one a line."`
+	Hide      string   `type:"existingfile" placeholder:"FILE" help:"Leave out the reports whose ids stand in FILE, one a line."`
 	PerReport bool     `help:"One line a report."`
 	JSON      bool     `name:"json" help:"The figures as one JSON object."`
 	Lexicon   []string `type:"existingfile" placeholder:"FILE" help:"Event lexicon of your own, added to the one built in. Repeatable."`
@@ -33,6 +37,9 @@ type scoreCmd struct {
 func (c *scoreCmd) Validate() error {
 	if c.Gold == "" && c.Parse == "" && c.Places == "" && c.Times == "" {
 		return invalid("a folder of gold readings is wanted, or --parse, --places or --times")
+	}
+	if c.Most < 0 {
+		return invalid("--most is 0 or more")
 	}
 	return nil
 }
@@ -55,6 +62,9 @@ func (c *scoreCmd) scoreReadings(ctx context.Context, s *streams) error {
 	if err != nil {
 		return err
 	}
+	if golds, err = c.pick(golds); err != nil {
+		return err
+	}
 	preds, err := c.readings(ctx, s, golds)
 	if err != nil {
 		return err
@@ -63,8 +73,8 @@ func (c *scoreCmd) scoreReadings(ctx context.Context, s *streams) error {
 	for _, w := range run.Warnings {
 		s.note(w)
 	}
-	if c.Errors {
-		run.PrintErrors(s.out)
+	if err := c.errors(run, s); err != nil {
+		return err
 	}
 	if c.JSON {
 		return json.NewEncoder(s.out).Encode(run.Figures())

@@ -15,7 +15,13 @@ type Report struct {
 	Slots                map[string][]float64 // each slot of each typed pair
 	Missed               []int                // events of the gold, by index
 	Extra                []int                // events of the reading, by index
+	Pairs                [][2]int             // the typed pairs: event of the reading, event of the gold
+	Free                 [][2]int             // what counts neither way; None where one side has nothing
+	Links                Links
 }
+
+// None stands for the side of a pair that has no event.
+const None = -1
 
 // Tally counts what is right, what was read and what the gold holds.
 type Tally struct {
@@ -39,10 +45,34 @@ func Compare(gold, pred *reading.Reading) Report {
 	r := Report{ID: gold.Document.ID, Found: found.tally(), Typed: typed.tally(),
 		Slots: map[string][]float64{}, Missed: typed.miss, Extra: typed.extra}
 	for _, i := range sorted(typed.hit) {
+		r.Pairs = append(r.Pairs, [2]int{i, typed.hit[i]})
 		r.Soft += c.addSlots(r.Slots, &c.pred[i], &c.gold[typed.hit[i]])
 	}
-	r.Causes = c.causes(typed)
+	r.Free = c.free(typed)
+	r.Links = c.causes(typed)
+	r.Causes = r.Links.tally()
 	return r
+}
+
+// free lists what counts neither way: optional events of the gold, read or not, and events of the
+// reading that nobody asked for and that did not happen.
+func (c *comparison) free(typed assignment) (out [][2]int) {
+	read := map[int]bool{}
+	for i := range c.pred {
+		j, ok := typed.to[i]
+		if ok && c.gold[j].Optional {
+			read[j] = true
+			out = append(out, [2]int{i, j})
+		} else if !ok && !typed.counts(i) {
+			out = append(out, [2]int{i, None})
+		}
+	}
+	for j, g := range c.gold {
+		if g.Optional && !read[j] {
+			out = append(out, [2]int{None, j})
+		}
+	}
+	return out
 }
 
 type comparison struct {

@@ -103,13 +103,22 @@ func sameCount(p, g reading.Count) bool {
 
 // pairs assigns to each p the first g that is the same and still free.
 func pairs[T any](ps, gs []T, same func(p, g T) bool) [][2]T {
-	taken := make([]bool, len(gs))
 	var got [][2]T
-	for _, p := range ps {
+	for _, at := range pairIndex(ps, gs, same) {
+		got = append(got, [2]T{ps[at[0]], gs[at[1]]})
+	}
+	return got
+}
+
+// pairIndex is pairs by index.
+func pairIndex[T any](ps, gs []T, same func(p, g T) bool) [][2]int {
+	taken := make([]bool, len(gs))
+	var got [][2]int
+	for k, p := range ps {
 		for i, g := range gs {
 			if !taken[i] && same(p, g) {
 				taken[i] = true
-				got = append(got, [2]T{p, g})
+				got = append(got, [2]int{k, i})
 				break
 			}
 		}
