@@ -15,7 +15,7 @@ func (r *reading) claims(i sitrep.Ref) (out []sitrep.Claim) {
 		}
 		said, via := r.sayers(a, w)
 		for _, f := range said {
-			if (k > 0 || r.judged(w) || r.backdrop(w) || r.avenged(f, w) || f.rule == "accused") && r.taken(f, w) {
+			if r.granted(f, w, k > 0) {
 				continue
 			}
 			c := r.claim(i, w, a.Mentions[k], f, via)

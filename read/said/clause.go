@@ -55,6 +55,9 @@ func (r *reading) outset(w, first sitrep.Ref) sitrep.Ref {
 func (r *reading) aside(w sitrep.Ref, tag words, f *frame) {
 	s := r.clause(w)
 	before, after := words{s.first, tag.first}, words{tag.end, s.end}
+	if v := tag.end + 1; v < s.end && r.isOne(tag.end, ",") && r.tree.Word(v).XPOS == "VBG" && r.tree.Kid(v, "nsubj") == sitrep.None {
+		after.first = after.end // ", said the minister, thanking the army"
+	}
 	if r.isOne(before.end-1, "as") {
 		before.end--
 	}

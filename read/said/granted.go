@@ -6,6 +6,22 @@ import (
 	"sitrep"
 )
 
+// granted tells whether f is not about whether the event told at w happened: it is named as something known,
+// by a noun or in a clause beside one, known telling that it was told before.
+func (r *reading) granted(f *frame, w sitrep.Ref, known bool) bool {
+	if known && f.stance != sitrep.Denies && r.asideOf(f, w) {
+		return true
+	}
+	return (known || r.judged(w) || r.backdrop(w) || r.avenged(f, w) || f.rule == "accused") && r.taken(f, w)
+}
+
+// asideOf tells whether verb w is told beside a noun of what is said: "the men killed in the raid were miners".
+func (r *reading) asideOf(f *frame, w sitrep.Ref) bool {
+	n := r.tree.Head(w)
+	return f.rule != "accused" && n != sitrep.None && f.has(n) && r.noun(n) &&
+		(r.tree.Is(w, "acl:relcl") || r.tree.Is(w, "acl") && r.tree.Word(w).XPOS == "VBN")
+}
+
 // taken tells whether f takes the event of w for known and says something else of it: "the attack was
 // cowardly", "blamed Iran for an attack". Who denies or claims an event by such a noun does speak of it.
 func (r *reading) taken(f *frame, w sitrep.Ref) bool {

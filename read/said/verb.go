@@ -39,6 +39,9 @@ func (r *reading) readVerb(w sitrep.Ref, v verb) {
 // itself goes on: ", after the killing of".
 func (r *reading) charged(w sitrep.Ref) []words {
 	s := r.clause(w)
+	if r.tree.Is(w, "advcl") { // "While Kenya accuses …, Somalia holds …"
+		s.end = min(s.end, r.subtree(w).end)
+	}
 	for v := w + 2; v < s.end; v++ {
 		if r.isOne(v, "of", "for", "with") {
 			return []words{{v + 1, r.goesOn(words{v + 1, s.end})}}
