@@ -47,9 +47,10 @@ func (b *borders) endsAt(i int) bool {
 	return b.stopEnds(stop, i)
 }
 
-// unspaced tells "attack.The": a full stop with a capital right behind it.
+// unspaced tells "attack.The" and "U.S.The": a full stop with a capitalised word right behind it.
 func (b *borders) unspaced(i int) bool {
-	return b.word(i) == "." && i > 0 && b.gap(i-1) == "" && capital(b.word(i+1)) && len(b.word(i+1)) > 1
+	stop := b.word(i) == "." && i > 0 && b.gap(i-1) == "" || strings.Count(b.word(i), ".") > 1
+	return stop && strings.HasSuffix(b.word(i), ".") && capital(b.word(i+1)) && len(b.word(i+1)) > 1
 }
 
 // stopEnds tells whether the mark at stop, with closing quotes up to last, ends the sentence.

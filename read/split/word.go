@@ -69,10 +69,26 @@ func (c *cutter) listed(at int) bool {
 	return n < 3
 }
 
-// dotJoins keeps "U.S", "p.m" and "file.doc" whole but parts "attack.The".
+// dotJoins keeps "U.S", "p.m", "J.Smith" and "file.doc" whole but parts "attack.The", "34.The" and "U.S.The".
 func (c *cutter) dotJoins(from, at int, next rune) bool {
-	last, _ := utf8.DecodeLastRuneInString(c.text[from:at])
-	return !unicode.IsUpper(next) || unicode.IsUpper(last) || unicode.IsDigit(last)
+	before, after := c.text[from:at], c.text[at+1:c.end]
+	last, _ := utf8.DecodeLastRuneInString(before)
+	switch {
+	case !unicode.IsUpper(next):
+		return true
+	case unicode.IsDigit(last):
+		return strings.Trim(before, "0123456789,.") != ""
+	case unicode.IsUpper(last):
+		return !strings.Contains(before, ".") || !titled(after)
+	}
+	return false
+}
+
+// titled tells a text that begins with a capital and then a small letter.
+func titled(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	second, _ := utf8.DecodeRuneInString(s[size:])
+	return unicode.IsUpper(first) && unicode.IsLower(second)
 }
 
 // hyphenJoins keeps prefixes ("non-violent"), dates and telephone numbers whole.
