@@ -18,8 +18,8 @@
 // events marked optional, and unmatched events of the reading that did not
 // happen, count neither way.
 //
-// It will not say why a reading is wrong; Errors lists what was missed and
-// what is extra.
+// It will not say why a reading is wrong. Bench lays out what was missed, what
+// is extra and which values differ, as tables or as one page, for people to see.
 //
 // Sources: the definitions are this project's own.
 package score
