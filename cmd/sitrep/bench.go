@@ -32,7 +32,7 @@ func (c *parseCmd) bench(ctx context.Context, s *streams, p *parser) error {
 	if err != nil {
 		return err
 	}
-	warm := bench{parser: p, reports: reports[:min(len(reports), 40)]}
+	warm := bench{parser: p, reports: reports[:(len(reports)+49)/50]}
 	warm.run(ctx, c.Threads)
 	b := bench{parser: p, reports: reports}
 	start := time.Now()

@@ -12,8 +12,9 @@
 // caller's to keep, a wrong one is an index out of range. Everything here may be
 // used from many goroutines at once, a Rows8 by one at a time.
 //
-// Kernels for amd64 are printed by internal/nn/gen and chosen by what the
-// processor has: AVX-512 with VNNI, AVX-512, AVX2 with FMA, else plain Go. Exp is
+// Kernels for amd64 and arm64 are printed by internal/nn/gen and chosen by what the
+// processor has: AVX-512 with VNNI, AVX-512, AVX2 with FMA; NEON with SDOT, NEON;
+// else plain Go. Peak measures them. Exp is
 // Cephes' expf (S. Moshier, public domain), the error function Abramowitz and
 // Stegun 7.1.26.
 package nn

@@ -36,5 +36,5 @@ type tile8 struct {
 // best is the engine in use.
 var best = engines()[0]
 
-// Engine names the kernels in use: "avx512-vnni", "avx512", "avx2" or "plain".
+// Engine names the kernels in use: "avx512-vnni", "avx512", "avx2", "neon-dot", "neon" or "plain".
 func Engine() string { return best.name }

@@ -44,7 +44,7 @@ func near(t *testing.T, got, want []float32, tol float64) {
 	}
 }
 
-// each runs f for every engine of this machine but the plain one.
+// each runs f for every engine of this machine, whichever is in use.
 func each(t *testing.T, f func(t *testing.T, e *engine)) {
 	for _, e := range engines() {
 		t.Run(e.name, func(t *testing.T) { f(t, e) })
