@@ -46,7 +46,7 @@ func (r *reading) outer(x sitrep.Ref) sitrep.Ref {
 // crossed is the cost of the acts other than own ones that x hangs on, below what it shares with w.
 func (r *reading) crossed(x, w sitrep.Ref, own []sitrep.Ref) (cost int) {
 	for v := x; v != sitrep.None && !r.tree.Under(w, v); v = r.tree.Head(v) {
-		if r.acts[v] && !slices.Contains(own, v) && !slices.Contains(within, r.tree.Case(v)) {
+		if _, act := r.acts[v]; act && !slices.Contains(own, v) && !r.oneScene(x, v, own) {
 			cost += crossing
 		}
 	}
@@ -55,6 +55,12 @@ func (r *reading) crossed(x, w sitrep.Ref, own []sitrep.Ref) (cost int) {
 
 // within are prepositions that make one scene of two acts: "arrested in raids on Monday".
 var within = []string{"in", "during", "at"}
+
+// oneScene tells whether the act at v, which x hangs on, makes one scene with the act it hangs on itself;
+// "a part in last year's raids" does not.
+func (r *reading) oneScene(x, v sitrep.Ref, own []sitrep.Ref) bool {
+	return slices.Contains(within, r.tree.Case(v)) && slices.Contains(own, r.tree.Head(v)) && !r.tree.Is(x, "nmod:poss")
+}
 
 // fillTimes gives each account the time in its clause, else in its sentence.
 func (r *reading) fillTimes(ds []draft) {

@@ -133,18 +133,36 @@ func (r *reading) longAgo(d *draft) bool {
 // home is the one country that all who suffer belong to, or of those who act at home; else the country
 // that the report is about, unless the account's people are of another.
 func (r *reading) home(d *draft) (sitrep.Ref, string) {
-	people := d.Targets
+	var people []sitrep.Ref
+	if force[d.Type] || d.Type == "AID" || d.Type == "MOBILIZE" {
+		people = d.Targets
+	}
 	if len(people) == 0 && (d.Type == "PROTEST" || d.Type == "COERCE") {
 		people = d.Actors
 	}
 	country, foreign := r.countryOf(people)
-	if p := r.country(country); p != sitrep.None && d.Type != "CONSULT" {
+	if p := r.country(country); p != sitrep.None && d.Type != "CONSULT" && !r.origin(p, d) {
 		return p, placeHome
 	}
 	if p := r.mainCountry(); p != sitrep.None && !foreign && (country == "" || country == r.d.Places[p].Country) {
 		return p, placeReport
 	}
 	return sitrep.None, ""
+}
+
+// origin tells whether d's sentence names the country p only as where somebody is from: "a woman from Egypt".
+func (r *reading) origin(p sitrep.Ref, d *draft) (from bool) {
+	s := r.d.Split.Sentences[r.tree.Sentence(d.Words[0])]
+	for x := s.First; x < s.End; x++ {
+		if r.place(x) != p {
+			continue
+		}
+		if r.tree.Case(x) != "from" {
+			return false
+		}
+		from = true
+	}
+	return from
 }
 
 // countryOf is the one country of all the actors; mixed where they have several.

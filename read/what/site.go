@@ -22,6 +22,9 @@ func (r *reading) fillPlaces(ds []draft) {
 		x, cost := r.nearest(d.Words[0], d.Words, r.placeAt, func(x, p sitrep.Ref) bool {
 			return r.locates(x, d) && (!words || r.locative(x) && slices.Contains(d.Words, r.tree.Head(x)) && r.tree.Is(x, "obl"))
 		})
+		if y := r.atTarget(d); y != sitrep.None && cost > crossing && !words {
+			x, cost = y, 0
+		}
 		switch y := r.pictured(d.Words[0]); {
 		case x != sitrep.None && cost < crossing || x != sitrep.None && cost <= placeReach && y == sitrep.None:
 			r.placed(d, x, "what/place-clause")
@@ -29,6 +32,21 @@ func (r *reading) fillPlaces(ds []draft) {
 			r.placed(d, y, "what/place-caption")
 		}
 	}
+}
+
+// atTarget is the word of the place where those stand who suffer the act: "fired at students at the
+// university"; None when the sentence names none.
+func (r *reading) atTarget(d *draft) sitrep.Ref {
+	s := r.d.Split.Sentences[r.tree.Sentence(d.Words[0])]
+	for x := s.First; x < s.End; x++ {
+		if r.place(x) == sitrep.None || !r.locative(x) || !r.tree.Is(x, "nmod") {
+			continue
+		}
+		if overlap(r.who(r.tree.Head(x)), d.Targets) {
+			return x
+		}
+	}
+	return sitrep.None
 }
 
 // pictured is the word of the place where the picture was taken that w's sentence stands under: the
