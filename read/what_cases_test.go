@@ -164,9 +164,16 @@ func differSlot(d *sitrep.Document, i sitrep.Ref, key, value string) []string {
 			got += "/" + a.Days.End.String()
 		}
 	case "where":
+		got = "-"
 		if a.Where != sitrep.None {
 			got = d.Places[a.Where].Name
-			if strings.Contains(got, value) {
+			if strings.Contains(got, strings.ReplaceAll(value, "_", " ")) {
+				return nil
+			}
+		}
+	case "also":
+		for _, p := range a.AlsoWhere {
+			if got = d.Places[p].Name; got == strings.ReplaceAll(value, "_", " ") {
 				return nil
 			}
 		}
