@@ -83,6 +83,9 @@ func (r *reading) maker(ds []draft, gone []bool, i int) int {
 			continue
 		}
 		v := ds[j].triggers[0].head
+		if r.harmedBy(w, v) {
+			return j
+		}
 		if r.tree.Sentence(v) != r.tree.Sentence(w) || !(r.tree.Under(v, w) || r.tree.Under(w, v) || r.tree.Head(v) == r.tree.Head(w)) {
 			continue
 		}
@@ -91,6 +94,15 @@ func (r *reading) maker(ds []draft, gone []bool, i int) int {
 		}
 	}
 	return best
+}
+
+// harmedBy tells whether the clause of v says how the victims at w, or at a verb coordinated with it,
+// came to harm: "two were killed and one was hurt when gunmen opened fire".
+func (r *reading) harmedBy(w, v sitrep.Ref) bool {
+	for r.tree.Is(w, "conj") && r.verb(r.tree.Head(w)) {
+		w = r.tree.Head(w)
+	}
+	return r.verb(v) && r.tree.Is(v, "advcl") && r.marked(v, "when", "after", "as") && slices.Contains(r.tree.With(w), r.tree.Head(v))
 }
 
 // aimAtDoers gives praise and blame for an act the act's doers as targets: who condemns an attack

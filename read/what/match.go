@@ -168,25 +168,6 @@ func (r *reading) epithet(w sitrep.Ref) bool {
 	return r.tree.Is(w, "amod") && r.tree.Head(w) > w
 }
 
-var accidents = []string{"@nature", "@accident"}
-
-// mishap tells whether nature or an accident did it: "killed in a bus crash", "the plane crashed, killing 18".
-func (r *reading) mishap(t *trigger) bool {
-	if r.anyOf(r.fillers(t, "A0"), accidents) {
-		return true
-	}
-	for _, p := range []string{"in", "by", "from", "of", "after", "during"} {
-		if t.count && r.anyOf(r.prepositional(t.head, p), accidents) {
-			return true
-		}
-	}
-	around := r.tree.Kids(t.head, "advcl")
-	if head := r.tree.Head(t.head); head != sitrep.None && r.tree.Is(t.head, "advcl", "xcomp", "conj") {
-		around = append(slices.Clone(around), head)
-	}
-	return t.count && r.anyOf(around, accidents)
-}
-
 // particles are words of phrases that must belong to the verb itself: "call for", "pull out".
 var particles = words("for on at to of in up out off down back away over into with by from upon against aside together through around outside near " +
 	"under before behind as without across between alongside along")

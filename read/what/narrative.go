@@ -178,22 +178,3 @@ func (r *reading) dayOfWeek(comesBefore func(t, best *sitrep.When) bool) sitrep.
 	}
 	return best
 }
-
-// goesOn marks what is still going on at publication: acts told as lasting up to it, and lasting
-// help or trade told in the present tense.
-func (r *reading) goesOn(ds []draft) {
-	published := sitrep.DayOf(r.d.Dated)
-	for i := range ds {
-		d := &ds[i]
-		if d.Status != sitrep.Happened {
-			continue
-		}
-		w := d.Words[0]
-		lasting := published != 0 && d.Days.End == published && d.Days.Start+6 < published
-		habit := (d.Type == "AID" || d.Type == "COOPERATE") && (r.tree.Word(w).XPOS == "VBZ" || r.tree.Word(w).XPOS == "VBP")
-		if lasting || habit && !r.headline(d) {
-			d.Status = sitrep.Ongoing
-			d.By = append(d.By, "what/status/lasting")
-		}
-	}
-}

@@ -42,7 +42,14 @@ func (r *reading) status(w sitrep.Ref) (sitrep.Status, string) {
 		if head == sitrep.None {
 			break
 		}
+		if r.voiced(v, head) {
+			own, v = first(r.own(head), sitrep.Happened), head
+			continue
+		}
 		s, goOn := r.step(v, head)
+		if s == granted {
+			return first(own, sitrep.Happened), "status/granted"
+		}
 		if s == sitrep.Happened {
 			return first(own, s), "status/implied"
 		}
@@ -185,14 +192,27 @@ func (r *reading) progressive(w sitrep.Ref) bool {
 }
 
 func (r *reading) governs(w sitrep.Ref, pos string) sitrep.Status {
+	if particle := r.tree.Kid(w, "compound:prt"); pos == "v" && particle != sitrep.None {
+		if s := r.facts[r.tree.Lemma(w)+" "+strings.ToLower(r.tree.Text(particle))+".v"]; s != "" {
+			return s
+		}
+	}
 	return r.facts[r.tree.Lemma(w)+"."+pos]
 }
+
+// granted is the standing that verbs of blame and mourning give: the act is taken for done, whatever
+// becomes of the blame.
+const granted sitrep.Status = "granted"
 
 // step is what governor head makes of v, and whether to look further up.
 func (r *reading) step(v, head sitrep.Ref) (s sitrep.Status, goOn bool) {
 	switch {
+	case r.acts[v] && r.tree.Is(v, "nsubj", "nsubj:pass") && r.occurs(head):
+		return r.own(head), true
 	case r.tree.Is(v, "acl:relcl", "appos", "parataxis", "nsubj", "nsubj:pass", "advcl:relcl", "punct"):
 		return "", false
+	case r.tree.Is(v, "conj") && r.tree.Has(v, "VerbForm=Fin") && r.infinitive(head):
+		return "", false // "refuse to accept the result and accuse the party": they do accuse
 	case r.tree.Is(v, "conj"):
 		return "", true
 	case r.tree.Is(v, "acl") && !r.infinitive(v) && !r.marked(v, "that", "of", "from", "for"):
@@ -234,6 +254,9 @@ func (r *reading) governed(v, head sitrep.Ref) (sitrep.Status, bool) {
 		}
 		return s, s == ""
 	case "NOUN", "PROPN":
+		if r.tree.Is(v, "acl") && r.infinitive(v) && r.governs(head, "n") == "" && !r.achieves(head) {
+			return sitrep.Planned, false // "has a month to reach an agreement"
+		}
 		if s := r.governs(head, "n"); s != "" && !r.tree.Is(v, "compound", "amod", "nmod:poss") {
 			return s, false
 		}

@@ -47,6 +47,7 @@ type reading struct {
 	timeAt     map[sitrep.Ref]sitrep.Ref   // word → time
 	names      map[sitrep.Ref]string       // word → kind of name
 	acts       map[sitrep.Ref]bool         // heads of triggers
+	triggers   map[sitrep.Ref]*trigger     // by their heads
 }
 
 // Run reads the accounts of d.
@@ -58,7 +59,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, 
 	var found []draft
 	triggers := r.find()
 	for _, t := range triggers {
-		r.acts[t.head] = true
+		r.acts[t.head], r.triggers[t.head] = true, t
 	}
 	for _, t := range triggers {
 		if a, ok := r.account(t); ok {
@@ -83,7 +84,8 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, 
 func (s *Stage) read(d *sitrep.Document) *reading {
 	r := &reading{Stage: s, d: d, tree: sitrep.NewTree(d),
 		predicates: map[sitrep.Ref]*sitrep.Predicate{}, byHead: map[sitrep.Ref][]sitrep.Ref{},
-		placeAt: map[sitrep.Ref]sitrep.Ref{}, timeAt: map[sitrep.Ref]sitrep.Ref{}, names: map[sitrep.Ref]string{}, acts: map[sitrep.Ref]bool{}}
+		placeAt: map[sitrep.Ref]sitrep.Ref{}, timeAt: map[sitrep.Ref]sitrep.Ref{}, names: map[sitrep.Ref]string{}, acts: map[sitrep.Ref]bool{},
+		triggers: map[sitrep.Ref]*trigger{}}
 	for i := range d.Parse.Predicates {
 		r.predicates[d.Parse.Predicates[i].Word] = &d.Parse.Predicates[i]
 	}
@@ -126,10 +128,13 @@ type draft struct {
 // account reads one trigger; ok is false where it tells of no act.
 func (r *reading) account(t *trigger) (draft, bool) {
 	actors, targets := r.cast(t)
-	if t.weak && len(actors) == 0 && len(targets) == 0 && !t.count || t.typ == "THREATEN" && r.actSubject(t) {
+	if t.weak && len(actors) == 0 && len(targets) == 0 && !t.count && !r.vouched(t) || t.typ == "THREATEN" && r.actSubject(t) {
 		return draft{}, false
 	}
 	status, rule := r.status(t.head)
+	if status == sitrep.Ongoing && rule == "status/governed" && spoken(t.typ, t.mode) {
+		status = sitrep.Happened
+	}
 	a := draft{triggers: []*trigger{t}, rule: rule}
 	a.Account = sitrep.Account{
 		Type: t.typ, Mode: r.mode(t), Status: status,
