@@ -43,6 +43,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Link, err
 		}
 	}
 	for _, w := range r.acts(0, sitrep.Ref(r.tree.Len())) {
+		r.stirred(w)
 		r.implied(w)
 	}
 	return r.links, nil
