@@ -27,6 +27,7 @@ func (r *reading) ofWord(p *phrase, k sitrep.Ref) {
 		} else if q := r.shallow(k); q != "" {
 			p.setCountry(q, "who/composed", 0.8, true)
 		}
+		r.armed(p, k)
 		return
 	}
 	if e := h.of(stateName, demonym, capital); e != nil {
@@ -35,6 +36,15 @@ func (r *reading) ofWord(p *phrase, k sitrep.Ref) {
 	} else if e := h.of(group, body, person); e != nil && p.named == nil {
 		p.named = h
 		p.extend(r, h)
+	}
+}
+
+// armed gives the leader of an armed group its sector: "the leader of a rebel movement".
+func (r *reading) armed(p *phrase, k sitrep.Ref) {
+	if x, _ := r.roleAt(k); x != nil && x.kind == aGroup && fights[x.sector] && speakers[p.role.last] {
+		lent := *p.role
+		lent.sector, lent.phrase = x.sector, x.phrase+" "+p.role.phrase
+		p.role = &lent
 	}
 }
 

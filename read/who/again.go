@@ -89,13 +89,15 @@ func (m *merged) things() {
 }
 
 // move takes mention f from actor a to b.
-func (m *merged) move(f found, a, b *actor) {
+func (m *merged) move(f found, a, b *actor) { m.moveBy(f, a, b, "who/again") }
+
+func (m *merged) moveBy(f found, a, b *actor, by string) {
 	i := slices.IndexFunc(a.found, func(g found) bool { return g.head == f.head })
 	if i < 0 {
 		return
 	}
 	a.found = slices.Delete(a.found, i, i+1)
-	f.by = "who/again"
+	f.by, f.plain = by, f.plain && by == "who/again"
 	b.found = append(b.found, f)
 	m.byHead[f.head] = b
 }

@@ -32,11 +32,20 @@ func (r *reading) headsPhrase(w sitrep.Ref) bool {
 	if h := r.hitOn(w); h != nil && h.of(people) == nil {
 		return false
 	}
-	if k := r.nameKind(w); k == "PER" || k == "LOC" && r.placeAt[w] >= 0 {
+	if k := r.nameKind(w); k == "PER" || k == "LOC" && r.placeAt[w] >= 0 || r.opensName(w) {
 		return false
 	}
 	h := r.t.Head(w)
 	return h < w || !r.t.Is(w, "compound", "nmod:desc", "flat", "amod") || !r.nominal(h) || r.actsBefore(w, h) || r.verbBetween(w, h)
+}
+
+// opensName tells whether w is the first word of an organisation's longer name: "Sons of the Valley".
+func (r *reading) opensName(w sitrep.Ref) bool {
+	if r.nameKind(w) != "ORG" || !r.capitalised(w) {
+		return false
+	}
+	x := r.d.Parse.Names[r.nameAt[w]]
+	return x.First == w && x.End > w+1 && r.t.Under(x.End-1, w)
 }
 
 // verbBetween tells that w cannot stand before the noun h, whatever the tree says.
@@ -64,7 +73,7 @@ func (r *reading) addPhrase(p *phrase) {
 	if r.isMember(p) || r.coalition(p) || r.namedBeside(p) {
 		return
 	}
-	f := found{first: p.first, end: p.end, head: p.head, kind: isPhrase, class: p.role.last, by: p.by, score: p.score, definite: p.definite}
+	f := found{first: p.first, end: p.end, head: p.head, kind: isPhrase, class: p.role.last, by: p.by, score: p.score, definite: p.definite, phrase: p}
 	f.single = !p.plural && (p.role.kind == aPerson || p.role.kind == aThing)
 	f.plain = len(p.modifiers) == 0 && p.named == nil && p.country == ""
 	f.by = either(f.by, "who/composed")
@@ -73,7 +82,7 @@ func (r *reading) addPhrase(p *phrase) {
 	}
 	f.country, f.sector = r.membership(p)
 	r.settle(&f, p)
-	if !r.officeHolder(&f, p) {
+	if !r.officeHolder(&f, p) && !r.namedInside(&f, p) {
 		r.identify(&f, p)
 	}
 	r.cover(p.first, p.head+1)

@@ -28,6 +28,7 @@ type entry struct {
 	country  string
 	sector   string
 	office   string
+	backer   string     // of a group: the state behind it
 	from, to sitrep.Day // when the row holds; zero is open
 }
 

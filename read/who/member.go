@@ -64,9 +64,12 @@ func (r *reading) namedBeside(p *phrase) bool {
 	if p.role.kind != aGroup && p.role.kind != aBody {
 		return false
 	}
+	if r.t.Kid(p.head, "conj") != sitrep.None {
+		return false // one of a list
+	}
 	for _, k := range append(r.t.Kids(p.head, "appos"), p.head+1) {
 		h := r.hitOn(k)
-		if h == nil || h.of(group, body) == nil || k == p.head+1 && (h.first != k || !r.sameSentence(p.head, k)) {
+		if h == nil || h.of(group, body) == nil || r.t.Kid(k, "conj") != sitrep.None || k == p.head+1 && (h.first != k || !r.sameSentence(p.head, k)) {
 			continue
 		}
 		e := h.of(group, body)
@@ -97,7 +100,7 @@ func (r *reading) isMember(p *phrase) bool {
 		return false
 	}
 	row, _ := r.names.at(e, r.day)
-	r.add(found{key: e.key, name: row.name, country: row.country, sector: row.sector, by: "who/group", first: p.first, end: p.head + 1,
+	r.add(found{key: e.key, name: row.name, country: row.country, sector: row.sector, backer: row.backer, by: "who/group", first: p.first, end: p.head + 1,
 		head: p.head, score: 0.85, kind: isNamed})
 	r.cover(p.head, p.head+1)
 	return true

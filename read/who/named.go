@@ -103,6 +103,6 @@ func (r *reading) addNamed(h *hit, e *entry) {
 	if e.kind == body {
 		by = "who/body"
 	}
-	r.add(found{key: e.key, name: row.name, country: row.country, sector: row.sector, by: by,
+	r.add(found{key: e.key, name: row.name, country: row.country, sector: row.sector, backer: row.backer, by: by,
 		first: h.first, end: h.end, head: r.headOf(h.first, h.end), score: score, kind: isNamed})
 }

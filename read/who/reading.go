@@ -37,7 +37,9 @@ type found struct {
 	key, name       string
 	country, sector string
 	by              string
-	class           string // head noun, or title of a person, for later "the minister"
+	class           string  // head noun, or title of a person, for later "the minister"
+	backer          string  // the state that the tables say stands behind a group
+	phrase          *phrase // of a phrase, what its words tell
 	first, end      sitrep.Ref
 	head            sitrep.Ref
 	score           float32

@@ -69,7 +69,7 @@ func (s *Stage) loadGroups() error {
 			return err
 		}
 		name, _, _ := strings.Cut(f[0], " (")
-		e := &entry{kind: group, key: "group:" + f[0], name: name, country: f[2], sector: f[3], from: from, to: to}
+		e := &entry{kind: group, key: "group:" + f[0], name: name, country: f[2], sector: f[3], backer: f[4], from: from, to: to}
 		s.names.addAll(e, name, list(f[1]))
 		return nil
 	})

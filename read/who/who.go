@@ -40,6 +40,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Who, erro
 	r.findStates()
 	r.findOrgs()
 	m := r.merge()
+	m.called()
 	m.things()
 	m.pairs()
 	m.again()
