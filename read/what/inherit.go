@@ -38,7 +38,7 @@ func (r *reading) inheritPlaces(ds []draft, at map[sitrep.Ref]int) {
 			r.placed(d, x, "what/place-narrative")
 		} else if j := r.scene(ds, i); j >= 0 {
 			r.placeLike(d, &ds[j], "what/place-scene")
-		} else if p, rule := r.home(d); p != sitrep.None {
+		} else if p, rule := r.home(d); p != sitrep.None && !r.elsewhere(d) {
 			d.Where = p
 			d.By, d.On = append(d.By, rule), append(d.On, r.d.Places[p].Mentions[0])
 		}
@@ -148,6 +148,18 @@ func (r *reading) home(d *draft) (sitrep.Ref, string) {
 		return p, placeReport
 	}
 	return sitrep.None, ""
+}
+
+// elsewhere tells whether d is told to lead to an area that the sentence leaves without a name: "troops
+// were sent to the region".
+func (r *reading) elsewhere(d *draft) bool {
+	s := r.d.Split.Sentences[r.tree.Sentence(d.Words[0])]
+	for x := s.First; x < s.End; x++ {
+		if area[r.tree.Lemma(x)] && r.tree.Case(x) == "to" && r.namedArea(x) == sitrep.None && r.tree.Under(x, d.Words[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // origin tells whether d's sentence names the country p only as where somebody is from: "a woman from Egypt".

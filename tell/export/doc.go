@@ -9,6 +9,9 @@
 // "stormed" stands at bytes 23-30 of the text; Reading writes it as
 // {"start":22,"end":29}, because JSON spans count code points.
 //
+// An event has one place under "where"; where the report joins several, the
+// others stand under "also_where", which is left out when there is none.
+//
 // It will not judge or complete a reading: what the document leaves unknown is
 // null, an open bound of a figure is null, and actors that no event and no
 // claim uses are left out.
