@@ -30,6 +30,9 @@ func (r *reading) tagWords(w sitrep.Ref, who speaker) words {
 	if first >= end || first > w+4 {
 		return words{w, w + 1}
 	}
+	if who.word > w && who.actor != sitrep.None { // "said Amina, 30, who fled"
+		end = min(max(end, r.subtree(who.word).end), s.end)
+	}
 	return words{r.outset(min(first, w), s.first), max(end, w+1)}
 }
 

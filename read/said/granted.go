@@ -9,10 +9,10 @@ import (
 // granted tells whether f is not about whether the event told at w happened: it is named as something known,
 // by a noun or in a clause beside one, known telling that it was told before.
 func (r *reading) granted(f *frame, w sitrep.Ref, known bool) bool {
-	if known && f.stance != sitrep.Denies && r.asideOf(f, w) {
+	if known && f.stance != sitrep.Denies && r.asideOf(f, w) || r.backdrop(w) && r.definite(w) {
 		return true
 	}
-	return (known || r.judged(w) || r.backdrop(w) || r.avenged(f, w) || f.rule == "accused") && r.taken(f, w)
+	return (known || r.judged(w) || r.avenged(f, w) || f.rule == "accused") && r.taken(f, w)
 }
 
 // asideOf tells whether verb w is told beside a noun of what is said: "the men killed in the raid were miners".
@@ -84,14 +84,14 @@ func (r *reading) part(f *frame, w sitrep.Ref, known bool) bool {
 		return r.noun(w) && r.definite(w) // "was behind the attack"
 	}
 	v := r.deed(f, w)
-	return r.noun(w) && (known || r.definite(w)) && v != sitrep.None && !r.isTold(v) && !r.exists(v)
+	return r.noun(w) && (known || r.definite(w)) && v != sitrep.None && (!r.isTold(v) || r.joins(v)) && !r.exists(v)
 }
 
 // answered tells whether noun w is but named beside another act that f denies: "denied that it shelled
 // the town after the attack".
 func (r *reading) answered(f *frame, w sitrep.Ref) bool {
 	v := r.deed(f, w)
-	return v != sitrep.None && r.isTold(v) && r.account[v] != r.account[w]
+	return v != sitrep.None && r.isTold(v) && !r.joins(v) && r.account[v] != r.account[w]
 }
 
 // deed is the verb within f that noun w belongs to, None where w is what f names first.
@@ -111,7 +111,15 @@ func (r *reading) isTold(w sitrep.Ref) bool {
 
 // exists tells whether verb v says no more than that something is or was.
 func (r *reading) exists(v sitrep.Ref) bool {
-	return r.lemmaIs(v, "happen", "occur", "exist", "take", "be") || r.tree.Kid(v, "expl") != sitrep.None
+	if o := r.tree.Kid(v, "obj"); r.lemmaIs(v, "take") {
+		return o != sitrep.None && r.lemmaIs(o, "place")
+	}
+	return r.lemmaIs(v, "happen", "occur", "exist", "be") || r.tree.Kid(v, "expl") != sitrep.None
+}
+
+// joins tells whether verb v is but to have a part in something: "took part in the raid".
+func (r *reading) joins(v sitrep.Ref) bool {
+	return r.lemmaIs(v, "participate", "join", "help") || r.lemmaIs(v, "take") && !r.exists(v)
 }
 
 func (r *reading) noun(w sitrep.Ref) bool {

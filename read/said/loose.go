@@ -35,7 +35,7 @@ func (r *reading) loose(bound []sitrep.Claim) (out []sitrep.Claim) {
 		}
 		text := r.span(words{min(f.verb, f.reachStart()), f.reach[0].end})
 		out = append(out, sitrep.Claim{Speaker: f.speaker.actor, Of: about, Stance: f.stance, Source: f.source, Text: text,
-			Quoted: r.inQuote(f.verb), Via: f.via, Basis: sitrep.Base("said/"+rule, rules[rule], f.source, r.tree.Span(f.verb))})
+			Quoted: r.inQuote(f.verb), Part: f.rule == "involvement", Via: f.via, Basis: sitrep.Base("said/"+rule, rules[rule], f.source, r.tree.Span(f.verb))})
 	}
 	return out
 }

@@ -161,6 +161,10 @@ func TestPartDenied(t *testing.T) {
 	if len(c) != 1 || c[0].Stance != sitrep.Denies || !c[0].Part {
 		t.Fatalf("claims = %+v", c)
 	}
+	c = run(t, build(t, strings.ReplaceAll(orchestrated, "led lead", "joined join"), "Iran", "joined protests"))
+	if len(c) != 2 || c[0].Part || !c[1].Part {
+		t.Fatalf("claims = %+v", c)
+	}
 	c = run(t, build(t, strings.ReplaceAll(orchestrated, "led lead", "occurred occur"), "Iran", "protests"))
 	if len(c) != 1 || c[0].Part {
 		t.Fatalf("claims = %+v", c)

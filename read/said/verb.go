@@ -125,10 +125,20 @@ func (r *reading) passive(w sitrep.Ref, v verb) bool {
 		return false
 	}
 	stance := v["noun"]
+	r.accused(w, v)
 	for _, k := range r.tree.Kids(w, "obl") {
 		if who, ok := r.actor(k); ok && stance != "" && r.tree.Case(k) == "by" && s != sitrep.None && !r.unreal(w) {
 			r.add(frame{speaker: who, verb: w, stance: r.turned(w, stance), rule: "claimed-by", reach: []words{r.subtree(s)}})
 		}
 	}
 	return true
+}
+
+// accused reads "Iran is accused by Israel of shelling the port".
+func (r *reading) accused(w sitrep.Ref, v verb) {
+	for _, k := range r.tree.Kids(w, "obl", "nmod") {
+		if who, ok := r.actor(k); ok && v["of"] != "" && r.tree.Case(k) == "by" && !r.unreal(w) {
+			r.add(frame{speaker: who, verb: w, stance: r.turned(w, v["of"]), rule: "accused", reach: r.charged(w)})
+		}
+	}
 }

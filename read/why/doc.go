@@ -10,9 +10,10 @@
 //
 // It reads connectives in the order of the words, since trees go wrong where phrases
 // are attached, and reactions by their type: who condemns, tries or punishes answers an
-// act, and an inquiry, an arrest of suspects or condolences the attack told just before. It will not take mere order in time for a cause: "after" links an act only to what acts
-// of its type answer, and never one's own two acts. An act that no event is made of is nobody's
-// cause.
+// act, and an inquiry, an arrest of suspects or condolences the attack told just before.
+// It will not take mere order in time for a cause: "after" links an act only to what acts
+// of its type answer, and never one's own two acts. An act that no event is made of is
+// nobody's cause.
 //
 // Sources: resources/why/en, the project's own list of connectives.
 package why
