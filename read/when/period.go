@@ -117,7 +117,7 @@ func (f *finder) seasonOf(c *cursor, m time.Month, which string) stretch {
 	return now
 }
 
-// lastQuarter reads "the latest quarter", "the year-earlier quarter", which is over at publication.
+// lastQuarter reads "the latest quarter", "the quarter", "the year-earlier quarter", which are over at publication.
 func (f *finder) lastQuarter(c *cursor) (match, bool) {
 	c.is("the comparable", "the", "comparable")
 	back := 0
@@ -126,6 +126,8 @@ func (f *finder) lastQuarter(c *cursor) (match, bool) {
 		back = -1
 	case c.is("year - ago", "year - earlier"):
 		back = -5
+	case c.low(-1) == "the" && c.low(0) == "quarter" && c.low(1) != "of" && c.low(1) != "-" && !c.peek(1).capital():
+		back = -1
 	default:
 		return match{}, false
 	}
