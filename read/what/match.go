@@ -263,7 +263,12 @@ func (r *reading) check(t *trigger, c test) bool {
 	case "mod":
 		return r.anyOf(r.modifiers(t), c.values)
 	case "comp":
+		if c.values[0] == "@none" {
+			return len(r.said(t.head)) == 0 && r.tree.Kid(t.head, "xcomp") == sitrep.None
+		}
 		return r.anyOf(r.tree.Kids(t.head, "xcomp", "ccomp"), c.values)
+	case "frame":
+		return r.framed(t, c.values[0])
 	}
 	if c.key != "prep" {
 		return r.anyOf(r.prepositional(t.head, c.key), c.values)
@@ -315,6 +320,8 @@ func (r *reading) isA(w sitrep.Ref, class string) bool {
 		return r.person(w)
 	case "@armed":
 		return r.sector(w, "MIL", "REB", "PRM", "UAF", "COP")
+	case "@critic":
+		return r.critic(w)
 	case "@official":
 		return len(r.who(w)) > 0 && !r.sector(w, "CVL")
 	}

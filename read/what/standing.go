@@ -44,7 +44,7 @@ var occurring = words("occur happen hold begin start stage resume erupt break co
 // ("I condemn"), it comes about ("talks were held"), or people died in it.
 func (r *reading) vouched(t *trigger) bool {
 	if r.verb(t.head) {
-		return len(t.words) > 1 && r.passive(t.head) || slices.ContainsFunc(r.fillers(t, "A0"), func(x sitrep.Ref) bool { return personal[strings.ToLower(r.tree.Text(x))] })
+		return len(t.words) > 1 && r.passive(t.head) || r.byPronoun(t)
 	}
 	head := r.tree.Head(t.head)
 	switch {
@@ -59,7 +59,14 @@ func (r *reading) vouched(t *trigger) bool {
 	return false
 }
 
-var personal = words("i we he she they")
+// byPronoun tells whether somebody named by a mere pronoun does or suffers it.
+func (r *reading) byPronoun(t *trigger) bool {
+	return slices.ContainsFunc(append(r.fillers(t, "A0"), r.fillers(t, "A1")...), func(x sitrep.Ref) bool {
+		return personal[strings.ToLower(r.tree.Text(x))]
+	})
+}
+
+var personal = words("i we he she they me us him her them")
 
 // achieves tells whether the "to" behind noun w tells what was done: "the first to leave", "the move
 // to ban the party".

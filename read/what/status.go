@@ -33,8 +33,16 @@ func loadFactuality() (factuality, error) {
 // auxiliaries and modifiers, then from the words above it, as far as they
 // govern it. The rule's name comes with it.
 func (r *reading) status(w sitrep.Ref) (sitrep.Status, string) {
+	if head := r.tree.Head(w); head != sitrep.None && r.tree.Is(w, "nsubj", "nsubj:pass") {
+		if s := r.subjectOf(head); s != "" {
+			return s, "status/occurs"
+		}
+	}
 	own := r.own(w)
 	if own != "" && own != sitrep.Ongoing {
+		if (own == sitrep.Planned || own == sitrep.Possible) && r.menaced(w) {
+			return sitrep.Threatened, "status/menaced"
+		}
 		return own, "status/own"
 	}
 	for v, n := w, 0; n < 8; n++ {
@@ -75,6 +83,8 @@ func (r *reading) status(w sitrep.Ref) (sitrep.Status, string) {
 func (r *reading) under(s sitrep.Status, head sitrep.Ref) sitrep.Status {
 	denied := r.denies(head)
 	switch {
+	case s == sitrep.Denied && denied && admits[r.tree.Lemma(head)]:
+		return sitrep.Happened
 	case s == sitrep.Denied && denied:
 		return sitrep.Possible
 	case s != sitrep.Denied && !denied:
@@ -84,6 +94,24 @@ func (r *reading) under(s sitrep.Status, head sitrep.Ref) sitrep.Status {
 	}
 	return s
 }
+
+// admits are verbs whose negation grants the act: "did not fail to".
+var admits = words("fail prevent avoid escape avert hesitate deter")
+
+// subjectOf is the standing of an act as subject of verb w: of what comes about w's own, denied where
+// w says that it was called off.
+func (r *reading) subjectOf(w sitrep.Ref) sitrep.Status {
+	if r.occurs(w) {
+		return r.own(w)
+	}
+	if r.passive(w) && r.own(w) == "" && r.governs(w, "v") == sitrep.Denied && !lasts[r.tree.Lemma(w)] {
+		return sitrep.Denied
+	}
+	return ""
+}
+
+// lasts are verbs of ending, which only what has begun can meet: "the fighting was stopped".
+var lasts = words("stop suspend reject abandon dismiss refute block resist withhold delay")
 
 func first(a, b sitrep.Status) sitrep.Status {
 	if a != "" {
@@ -101,6 +129,9 @@ var modals = map[string]sitrep.Status{
 
 // own is the standing that the act's own words give it; empty when they are silent.
 func (r *reading) own(w sitrep.Ref) sitrep.Status {
+	if s := r.unreal(w); s != "" {
+		return s
+	}
 	if r.denies(w) {
 		return sitrep.Denied
 	}
@@ -116,7 +147,7 @@ func (r *reading) own(w sitrep.Ref) sitrep.Status {
 	if r.conditional(w) {
 		return sitrep.Possible
 	}
-	if r.marked(w, "due") { // "is due to visit"
+	if r.marked(w, "due") || r.announced(w) { // "is due to visit"
 		return sitrep.Planned
 	}
 	if s := r.modified(w); s != "" {
@@ -141,6 +172,9 @@ func (r *reading) denies(w sitrep.Ref) bool {
 		if slices.Contains(negations, strings.ToLower(r.tree.Text(k))) {
 			return true
 		}
+	}
+	if r.advised(w, "hardly", "nowhere") || r.advised(w, "longer") && !r.advised(w, "still") {
+		return true
 	}
 	for _, k := range r.tree.Kids(w, "nsubj", "nsubj:pass", "obj") {
 		switch strings.ToLower(r.tree.Text(k)) {
@@ -208,7 +242,7 @@ const granted sitrep.Status = "granted"
 func (r *reading) step(v, head sitrep.Ref) (s sitrep.Status, goOn bool) {
 	switch {
 	case r.acts[v] && r.tree.Is(v, "nsubj", "nsubj:pass") && r.occurs(head):
-		return r.own(head), true
+		return "", true
 	case r.tree.Is(v, "acl:relcl", "appos", "parataxis", "nsubj", "nsubj:pass", "advcl:relcl", "punct"):
 		return "", false
 	case r.tree.Is(v, "conj") && r.tree.Has(v, "VerbForm=Fin") && r.infinitive(head):
@@ -262,11 +296,18 @@ func (r *reading) governed(v, head sitrep.Ref) (sitrep.Status, bool) {
 		}
 		return "", r.tree.Is(v, "compound", "nmod", "acl")
 	case "ADJ":
+		if r.tree.Lemma(head) == "able" && r.tree.Is(v, "xcomp", "advcl", "ccomp") && r.pastCopula(head) {
+			return sitrep.Happened, false // "was able to"
+		}
 		if s := r.governs(head, "a"); s != "" && r.tree.Is(v, "xcomp", "ccomp", "advcl", "obl") {
 			return s, false
 		}
 	}
 	return "", r.tree.Is(v, "xcomp", "ccomp")
+}
+
+func (r *reading) pastCopula(w sitrep.Ref) bool {
+	return slices.ContainsFunc(r.tree.Kids(w, "cop"), func(k sitrep.Ref) bool { return r.tree.Has(k, "Tense=Past") }) && !r.denies(w)
 }
 
 // assertion tells whether a finite clause below a verb of demand, plan or
