@@ -65,10 +65,16 @@ func (r *reading) oneScene(x, v sitrep.Ref, own []sitrep.Ref) bool {
 // fillTimes gives each account the time in its clause, else in its sentence.
 func (r *reading) fillTimes(ds []draft) {
 	for i := range ds {
-		if x := r.clauseTime(&ds[i]); x != sitrep.None && !r.precedes(ds[i].Words[0], x) {
+		if x := r.clauseTime(&ds[i]); x != sitrep.None && !r.precedes(ds[i].Words[0], x) && !r.clockAlone(x) {
 			r.timeAtWord(&ds[i], x, "what/time-clause")
 		}
 	}
+}
+
+// clockAlone tells whether at x only the clock is told, whose day the narrative knows better: "shortly after noon".
+func (r *reading) clockAlone(x sitrep.Ref) bool {
+	t := &r.d.Times[r.timeAt[x]]
+	return t.Type == "TIME" && t.Score <= 0.5
 }
 
 // clauseTime is the word of the time nearest to d, None when there is none in reach.

@@ -17,7 +17,7 @@ func (r *reading) inheritTimes(ds []draft, at map[sitrep.Ref]int) {
 			continue
 		}
 		w := d.Words[0]
-		if x := r.clauseTime(d); x != sitrep.None {
+		if x := r.clauseTime(d); x != sitrep.None && !r.clockAlone(x) {
 			r.timeAtWord(d, x, "what/time-clause")
 		} else if r.background(w) {
 			continue
@@ -86,7 +86,7 @@ func (r *reading) dayBefore(ds []draft, at map[sitrep.Ref]int, i int) (sitrep.Re
 		if j, ok := at[x]; ok && j < i && r.carries(&ds[j]) && !r.left(ds[j].Days, x, w) {
 			return ds[j].Time, ds[j].Mentions[0]
 		}
-		if t, ok := r.timeAt[x]; ok && r.stands(t, x) && !r.left(r.d.Times[t].Days, x, w) {
+		if t, ok := r.timeAt[x]; ok && !r.clockAlone(x) && r.stands(t, x) && !r.left(r.d.Times[t].Days, x, w) {
 			return t, r.mentionAt(r.d.Times[t].Mentions, x)
 		}
 	}

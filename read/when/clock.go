@@ -20,7 +20,7 @@ func (f *finder) clock(c *cursor) (match, bool) {
 		}
 		c.i = start
 		c.clockTime()
-		return f.clockOn(f.today(c), t), true
+		return f.undated(c, f.clockOn(f.today(c), t)), true
 	}
 	c.i = start
 	m, ok := f.point(c)
@@ -39,6 +39,14 @@ func (f *finder) clockOn(s stretch, t string) match {
 	m := match{stretch: s, kind: "TIME", text: "T" + t, told: s.known(), score: 0.85}
 	if v := s.value(); v != "" {
 		m.text = v + "T" + t
+	}
+	return m
+}
+
+// undated makes a time of day weak where the sentence tells no day and that of publication had to serve.
+func (f *finder) undated(c *cursor, m match) match {
+	if f.where != c.sent {
+		m.score, m.told = 0.5, false
 	}
 	return m
 }

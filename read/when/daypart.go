@@ -130,7 +130,7 @@ func (f *finder) partFirst(c *cursor) (match, bool) {
 	if !article || before != "in" && before != "during" && before != "early" && before != "late" {
 		return match{}, false
 	}
-	return f.partOn(f.today(c), p), true
+	return f.undated(c, f.partOn(f.today(c), p)), true
 }
 
 func (f *finder) partOn(s stretch, part string) match {
