@@ -3,7 +3,7 @@ package tally
 import "strings"
 
 // passers may stand between a figure and its verb.
-var passers = []string{"others", "other", "more", "people", "also", "reportedly", "were", "was", "have", "has", "had", "been", "being", "are", "is", "be", "who", "either", "already", "either", "later", "still", "confirmed", "feared", "not", "now", "got", "'ve", "could", "may", "might"}
+var passers = []string{"others", "other", "more", "people", "also", "reportedly", "were", "was", "have", "has", "had", "been", "being", "are", "is", "be", "who", "either", "already", "either", "later", "still", "confirmed", "feared", "not", "now", "got", "'ve", "could", "may", "might", "shot"}
 
 // behind reads the verb that follows the figure: "25 people were killed", "thousands marched".
 func (r *reader) behind(f figure) told {
@@ -51,6 +51,9 @@ func (r *reader) ahead(f figure) told {
 	for ; i > f.from-4 && (strings.HasSuffix(r.low(i), "ly") || r.oneOf(i, "the", "its", "also", "out")); i-- {
 	}
 	w := r.low(i)
+	if w == "dead" && r.oneOf(i-1, "shot", "stabbed", "beat", "hacked", "shoot", "shoots") && !r.passive(i-1) {
+		return told{"killed", i, "tally/object"}
+	}
 	if what := r.what(w, "object"); what != "" && !r.passive(i) {
 		return told{what, i, "tally/object"}
 	}

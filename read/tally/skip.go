@@ -43,6 +43,8 @@ func (r *reader) counts(f figure) bool {
 		return false
 	case f.article:
 		return f.class == "person" || f.class == "troop"
+	case r.year(f) && f.class == "" && (f.from == f.num || r.low(f.from) == "the"):
+		return false // "the 2011 war"
 	case f.noun < 0 && r.bareNumber(f):
 		return false
 	case f.class == "" && r.digits(f.num) && f.from == f.num && r.capital(f.num-1) && f.num-1 > 0 && f.noun < 0:
@@ -55,7 +57,10 @@ func (r *reader) counts(f figure) bool {
 
 // bareNumber tells a number without a noun that is a year, or "one" and "a" with nothing behind.
 func (r *reader) bareNumber(f figure) bool {
-	w := r.low(f.num)
-	year := len(w) == 4 && r.digits(f.num) && f.Min >= 1900 && f.Min <= 2100
-	return year || f.article
+	return r.year(f) || f.article
+}
+
+// year tells whether the number is written as a year.
+func (r *reader) year(f figure) bool {
+	return len(r.low(f.num)) == 4 && r.digits(f.num) && f.Min >= 1900 && f.Min <= 2100
 }

@@ -79,7 +79,7 @@ func (r *reader) settle(f figure, t told) told {
 		return r.special(f, t)
 	case f.class == "troop" && !f.none:
 		return told{"personnel", r.verbOf(f, t), "tally/personnel"}
-	case f.noun >= 0 && (!f.none || r.low(f.noun) == "casualties"):
+	case f.noun >= 0 && (!f.none && r.takesPart(f) || r.low(f.noun) == "casualties"):
 		return told{"other", r.verbOf(f, t), "tally/other"}
 	}
 	return told{}

@@ -44,17 +44,6 @@ func (x *exporter) names(refs []sitrep.Ref) []string {
 	return out
 }
 
-func (x *exporter) counts(refs []sitrep.Ref) []reading.Count {
-	out := []reading.Count{}
-	for _, r := range refs {
-		t := x.d.Tallies[r]
-		out = append(out, reading.Count{
-			What: t.What, Min: bound(t.Min), Max: bound(t.Max), Of: known(t.Of), Span: x.cp.span(t.Span),
-		})
-	}
-	return out
-}
-
 func (x *exporter) saidBy(at sitrep.Ref) []reading.SaidBy {
 	out := []reading.SaidBy{}
 	for _, c := range x.said[at] {

@@ -199,3 +199,18 @@ func TestConfidentLeavesOutTheUnsure(t *testing.T) {
 		t.Errorf("claims %+v, actors %+v", r.Claims, r.Actors)
 	}
 }
+
+func TestFigureIsItsSpeakers(t *testing.T) {
+	d := document()
+	if r := export.Reading(d); r.Events[0].Counts[0].SaidBy != nil {
+		t.Errorf("said by %s, want nobody: no claim holds the figure", *r.Events[0].Counts[0].SaidBy)
+	}
+	d.Claims[0].Text = d.Tallies[0].Span
+	if r := export.Reading(d); r.Events[0].Counts[0].SaidBy == nil || *r.Events[0].Counts[0].SaidBy != "a3" {
+		t.Error("the figure stands in the words of a3 and is not said by it")
+	}
+	d.Claims[0].Stance = sitrep.Denies
+	if r := export.Reading(d); r.Events[0].Counts[0].SaidBy != nil {
+		t.Error("who denies a figure does not say it")
+	}
+}
