@@ -13,7 +13,7 @@
 // It will not guess: "killed him" has no figure, and ages, dates, distances,
 // percentages, votes and ordinals are left out. A part ("including three
 // children") is left to the whole it belongs to. A figure of a noun that only describes somebody
-("the US and Iran, the two main sponsors") measures no act and is left out.
+// ("the US and Iran, the two main sponsors") measures no act and is left out.
 //
 // Sources: our own tables under resources/tally/en; the ranges of vague words
 // are those of the reading contract (dozens 24-99, several 3-9).
