@@ -22,13 +22,24 @@ func (r *reader) act(f figure) told {
 	}
 	if r.tree != nil {
 		if t := r.treeAct(sitrep.Ref(f.anchor()), 0); t.ok() {
-			return t
+			return r.nearer(f, t)
 		}
 	}
 	if t := r.behind(f); t.ok() {
 		return t
 	}
 	return first(r.ahead(f), r.self(f))
+}
+
+// nearer prefers the verb that stands right before a figure to one farther back: "killing three and injuring 16".
+func (r *reader) nearer(f figure, t told) told {
+	if t.rule != "tally/joined" && t.rule != "tally/object" || t.verb >= f.from-1 {
+		return t
+	}
+	if a := r.ahead(f); a.ok() && a.verb > t.verb && a.rule == "tally/object" {
+		return a
+	}
+	return t
 }
 
 // self reads nouns that tell of the act themselves: "40 arrests", "2,000 refugees".
@@ -84,7 +95,7 @@ func (r *reader) treeAct(a sitrep.Ref, depth int) told {
 	pick := func(use, rule string) told { return told{r.what(low, use), int(g), rule} }
 	switch {
 	case r.tree.Is(a, "nsubj:pass"), r.tree.Is(a, "obl:agent") && a < g && r.tree.Case(a) == "":
-		return first(pick("passive", "tally/passive"), pick("subject", "tally/subject"))
+		return first(pick("passive", "tally/passive"), pick("subject", "tally/subject"), r.secondVerb(g))
 	case r.tree.Is(a, "obj"):
 		return first(pick("object", "tally/object"), r.resultOf(g))
 	case r.tree.Is(a, "nsubj"):
@@ -95,6 +106,16 @@ func (r *reader) treeAct(a sitrep.Ref, depth int) told {
 		t := r.treeAct(g, depth+1)
 		t.rule = "tally/joined"
 		return t
+	}
+	return told{}
+}
+
+// secondVerb reads "were rammed and killed" from the first of the verbs.
+func (r *reader) secondVerb(g sitrep.Ref) told {
+	for _, k := range r.tree.Kids(g, "conj") {
+		if w := r.what(r.lows[k], "passive"); w != "" && r.tree.Kid(k, "nsubj", "nsubj:pass", "obj") == sitrep.None {
+			return told{w, int(k), "tally/passive"}
+		}
 	}
 	return told{}
 }
