@@ -43,6 +43,9 @@ func (r *reading) status(w sitrep.Ref) (sitrep.Status, string) {
 		if (own == sitrep.Planned || own == sitrep.Possible) && r.menaced(w) {
 			return sitrep.Threatened, "status/menaced"
 		}
+		if own == sitrep.Possible && r.laterThen(w) {
+			return sitrep.Planned, "status/later-then"
+		}
 		return own, "status/own"
 	}
 	for v, n := w, 0; n < 8; n++ {

@@ -106,6 +106,13 @@ func (r *reading) menaced(w sitrep.Ref) bool {
 	})
 }
 
+// laterThen tells whether w is what somebody said then that he would do: the future, seen from the past.
+func (r *reading) laterThen(w sitrep.Ref) bool {
+	head := r.tree.Head(w)
+	return head != sitrep.None && r.tree.Is(w, "ccomp") && speaks[r.tree.Lemma(head)] && r.willed(w) && r.byItself(w)
+}
+
+// willed tells whether w is told with "will" or "would".
 func (r *reading) willed(w sitrep.Ref) bool {
 	return slices.ContainsFunc(r.tree.Kids(w, "aux"), func(k sitrep.Ref) bool {
 		return r.tree.Lemma(k) == "will" || strings.EqualFold(r.tree.Text(k), "would")

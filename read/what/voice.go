@@ -17,7 +17,7 @@ func (r *reading) said(w sitrep.Ref) []sitrep.Ref {
 }
 
 // framed tells whether what is said at t is a demand ("must", "should") or a reproach ("blame") of
-// somebody other than the speaker.
+// somebody other than the speaker, or a promise of the speaker's own.
 func (r *reading) framed(t *trigger, frame string) bool {
 	speakers := r.firstWho(t, []string{"A0"})
 	if !r.party(speakers) {
@@ -25,7 +25,10 @@ func (r *reading) framed(t *trigger, frame string) bool {
 	}
 	for _, c := range r.said(t.head) {
 		others := r.subjects(c)
-		if len(others) == 0 || overlap(others, speakers) {
+		if frame == "promise" && r.promised(c) && (overlap(others, speakers) || len(others) == 0 && r.byItself(c)) {
+			return true
+		}
+		if len(others) == 0 || overlap(others, speakers) || frame == "blame" && r.allied(others, speakers) {
 			continue
 		}
 		if frame == "must" && r.obliged(c) || frame == "blame" && r.blamed(c) {
@@ -35,12 +38,46 @@ func (r *reading) framed(t *trigger, frame string) bool {
 	return false
 }
 
+// promised tells whether the clause of w holds out an act that others gain by: "would release", "is
+// ready to send".
+func (r *reading) promised(w sitrep.Ref) bool {
+	switch r.tree.Lemma(w) {
+	case "ready", "willing", "prepared":
+		return slices.ContainsFunc(r.tree.Kids(w, "xcomp", "advcl", "ccomp"), func(k sitrep.Ref) bool { return favours[r.tree.Lemma(k)] })
+	}
+	return r.verb(w) && favours[r.tree.Lemma(w)] && r.willed(w) && !r.denies(w) && !r.perfect(w)
+}
+
+// favours are verbs of acts that others gain by.
+var favours = words("release free withdraw send provide give help meet visit allow return lift resume reopen support donate evacuate disarm cooperate attend contribute host sign join let accept negotiate")
+
+// byItself tells whether the subject of w is a pronoun, which behind "said" is mostly the speaker.
+func (r *reading) byItself(w sitrep.Ref) bool {
+	return slices.ContainsFunc(r.tree.Kids(w, "nsubj", "nsubj:outer"), func(k sitrep.Ref) bool {
+		return selves[strings.ToLower(r.tree.Text(k))]
+	})
+}
+
+var selves = words("it we i he she they")
+
 // subjects are the actors that are subject of the clause of w itself.
 func (r *reading) subjects(w sitrep.Ref) (out []sitrep.Ref) {
 	for _, k := range r.tree.Kids(w, "nsubj", "nsubj:pass", "nsubj:outer") {
 		out = merge(out, r.whoAll(k))
 	}
 	return out
+}
+
+// allied tells whether the forces or offices of one country stand on both sides.
+func (r *reading) allied(a, b []sitrep.Ref) bool {
+	official := func(x sitrep.Ref) bool {
+		return slices.Contains([]string{"", "GOV", "MIL", "SPY", "COP"}, r.d.Actors[x].Sector)
+	}
+	return slices.ContainsFunc(a, func(x sitrep.Ref) bool {
+		return official(x) && slices.ContainsFunc(b, func(y sitrep.Ref) bool {
+			return official(y) && r.d.Actors[x].Country == r.d.Actors[y].Country
+		})
+	})
 }
 
 // party tells whether somebody of them takes sides: no witness, reporter or policeman.
