@@ -77,6 +77,11 @@ func (m *merged) things() {
 			placed[k] = append(placed[k], a)
 		}
 	}
+	for k, b := range placed {
+		if len(b) == 2 {
+			placed[k] = m.oneInside(b[0], b[1])
+		}
+	}
 	for _, a := range m.all {
 		b := placed[a.best.class+" "+a.best.country]
 		if a.best.kind != isPhrase || a.best.placed || !a.best.single || a.best.country == "" || len(b) != 1 {
@@ -86,6 +91,29 @@ func (m *merged) things() {
 			m.move(f, a, b[0])
 		}
 	}
+}
+
+// oneInside joins "the US embassy in Iraq" to "the US embassy in Baghdad".
+func (m *merged) oneInside(a, b *actor) []*actor {
+	p, q := m.placeOf(a), m.placeOf(b)
+	if p == nil || q == nil || p.Country != q.Country || (p.Kind == sitrep.Country) == (q.Kind == sitrep.Country) {
+		return []*actor{a, b}
+	}
+	if q.Kind == sitrep.Country {
+		a, b = b, a
+	}
+	for _, f := range slices.Clone(a.found) {
+		m.move(f, a, b)
+	}
+	return []*actor{b}
+}
+
+// placeOf is where a thing stands, nil when unknown.
+func (m *merged) placeOf(a *actor) *sitrep.Where {
+	if p := a.best.phrase; p != nil && p.place != sitrep.None {
+		return m.placeOn(p.place)
+	}
+	return nil
 }
 
 // move takes mention f from actor a to b.
