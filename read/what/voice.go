@@ -17,7 +17,7 @@ func (r *reading) said(w sitrep.Ref) []sitrep.Ref {
 }
 
 // framed tells whether what is said at t is a demand ("must", "should") or a reproach ("blame") of
-// somebody other than the speaker, or a promise of the speaker's own.
+// somebody other than the speaker, or a promise or threat of the speaker's own.
 func (r *reading) framed(t *trigger, frame string) bool {
 	speakers := r.firstWho(t, []string{"A0"})
 	if !r.party(speakers) {
@@ -25,8 +25,10 @@ func (r *reading) framed(t *trigger, frame string) bool {
 	}
 	for _, c := range r.said(t.head) {
 		others := r.subjects(c)
-		if frame == "promise" && r.promised(c) && (overlap(others, speakers) || len(others) == 0 && r.byItself(c)) {
-			return true
+		if own := overlap(others, speakers) || len(others) == 0 && r.byItself(c); own {
+			if frame == "promise" && r.promised(c) || frame == "menace" && r.menacing(c) {
+				return true
+			}
 		}
 		if len(others) == 0 || overlap(others, speakers) || frame == "blame" && r.allied(others, speakers) {
 			continue
@@ -50,6 +52,14 @@ func (r *reading) promised(w sitrep.Ref) bool {
 
 // favours are verbs of acts that others gain by.
 var favours = words("release free withdraw send provide give help meet visit allow return lift resume reopen support donate evacuate disarm cooperate attend contribute host sign join let accept negotiate")
+
+// menacing tells whether the clause of w holds out an act that others suffer by: "would boycott".
+func (r *reading) menacing(w sitrep.Ref) bool {
+	return r.verb(w) && hostile[r.tree.Lemma(w)] && r.willed(w) && !r.denies(w) && !r.perfect(w)
+}
+
+// hostile are verbs of acts that others suffer by.
+var hostile = words("attack retaliate strike bomb boycott blockade block impose punish expel invade suspend cut sever shut arrest destroy fight avenge ban crush")
 
 // byItself tells whether the subject of w is a pronoun, which behind "said" is mostly the speaker.
 func (r *reading) byItself(w sitrep.Ref) bool {
