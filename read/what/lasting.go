@@ -45,17 +45,17 @@ func (r *reading) campaign(d *draft) bool {
 	if d.Days.Known() && d.Days.End+1 < sitrep.DayOf(r.d.Dated) {
 		return false
 	}
-	first := d.Words[0]
-	return !r.verb(first) && durable[r.tree.Lemma(first)] && slices.ContainsFunc(d.Words, r.presentTold)
+	named := func(w sitrep.Ref) bool { return !r.verb(w) && durable[r.tree.Lemma(w)] }
+	return named(d.Words[0]) && slices.ContainsFunc(d.Words, func(w sitrep.Ref) bool { return named(w) && r.presentTold(w) })
 }
 
 // durable are nouns of acts that last for weeks.
 var durable = words("war warfare conflict campaign insurgency crackdown blockade siege occupation offensive investigation inquiry probe manhunt sanction embargo deployment hostility fighting")
 
-// presentTold tells whether the verb above w, if any, is not of the past.
+// presentTold tells whether the finite verb above w, if any, is not of the past.
 func (r *reading) presentTold(w sitrep.Ref) bool {
 	for v := r.tree.Head(w); v != sitrep.None; v = r.tree.Head(v) {
-		if r.tree.Word(v).UPOS == "VERB" {
+		if r.tree.Word(v).UPOS == "VERB" && (r.tree.Word(v).XPOS != "VBG" || r.tree.Kid(v, "aux") != sitrep.None) {
 			return !r.tree.Has(v, "Tense=Past")
 		}
 	}
