@@ -11,7 +11,8 @@
 //
 // It will not guess an act from words alone: an entry of the lexicon is applied
 // to a predicate and the phrases that fill its roles, and words marked weak tell
-// of nothing unless somebody does or suffers it. It codes no plain statements,
+// of nothing unless somebody does or suffers it. It codes no plain statements but
+// those that demand, reproach, promise or threaten ("said they must leave"), no
 // accidents or states of affairs.
 //
 // Sources: resources/events/en, the project's own reading of PLOVER's categories
