@@ -17,7 +17,7 @@ func (t told) ok() bool { return t.what != "" }
 
 // act finds the act that a figure belongs to.
 func (r *reader) act(f figure) told {
-	if t := first(r.beside(f), r.driven(f)); t.ok() {
+	if t := first(r.beside(f), r.driven(f), r.hospital(f)); t.ok() {
 		return t
 	}
 	if r.tree != nil {
@@ -47,7 +47,14 @@ func (r *reader) self(f figure) told {
 	if f.noun < 0 {
 		return told{}
 	}
-	return told{r.what(r.low(f.noun), "self"), f.noun, "tally/self"}
+	t := told{r.what(r.low(f.noun), "self"), f.noun, "tally/self"}
+	switch {
+	case r.oneOf(f.noun, "lives") && r.tree != nil && r.tree.Is(sitrep.Ref(f.noun), "obj"):
+		t.verb = int(r.tree.Head(sitrep.Ref(f.noun))) // "claimed 40 lives"
+	case r.oneOf(f.noun, "hostages", "detainees", "abductees") && r.oneOf(f.from-1, "release", "released", "releases", "free", "freed", "frees", "rescue", "rescued"):
+		return told{"other", f.from - 1, "tally/other"}
+	}
+	return t
 }
 
 // beside reads a state next to the noun: "25 wounded men", "25 dead", "left 25 people dead".

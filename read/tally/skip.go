@@ -18,7 +18,7 @@ func (r *reader) left(q quantity) bool {
 		return true
 	case before == "," && r.low(q.to) == "," && r.capital(q.from-2):
 		return true // "Ali Hasan, 12, was killed"
-	case r.low(q.to) == "-" && r.oneOf(q.to+1, "year", "month", "day", "week", "hour", "mile", "meter", "metre", "foot", "kilometer", "kilometre", "minute", "point", "member", "day", "man", "story", "seat", "nation", "part", "strong", "inch", "ton", "caliber", "mm"):
+	case r.compound(q), r.low(q.to) == "-" && r.oneOf(q.to+1, "year", "month", "day", "week", "hour", "mile", "meter", "metre", "foot", "kilometer", "kilometre", "minute", "point", "member", "day", "man", "story", "seat", "nation", "part", "strong", "inch", "ton", "caliber", "mm"):
 		return true
 	}
 	return false
@@ -39,6 +39,8 @@ func (r *reader) counts(f figure) bool {
 	}
 	next := r.low(f.to)
 	switch {
+	case r.brought(f), r.disagrees(f):
+		return false
 	case next == "%" || next == "percent" || next == "percentage" || r.nouns[next] == "time" || r.nouns[next] == "measure":
 		return false
 	case f.article:

@@ -71,6 +71,8 @@ func (r *reader) settle(f figure, t told) told {
 		return told{}
 	case f.class == "weapon":
 		return told{"weapons", r.verbOf(f, t), "tally/weapons"}
+	case t.what == "injured" && r.oneOf(t.verb, "burned", "hurt") && f.class == "" && f.noun >= 0 && t.rule != "tally/state":
+		return told{"other", t.verb, "tally/other"} // "burned two houses"
 	case t.what == "personnel" && f.class != "person" && f.class != "troop":
 		return told{"other", t.verb, "tally/other"}
 	case t.ok() && f.article && (t.what == "participants" || t.what == "personnel" || t.what == "displaced"), f.article && !t.ok():
@@ -79,6 +81,8 @@ func (r *reader) settle(f figure, t told) told {
 		return r.special(f, t)
 	case f.class == "troop" && !f.none:
 		return told{"personnel", r.verbOf(f, t), "tally/personnel"}
+	case f.noun >= 0 && r.does(f):
+		return r.doers(f)
 	case f.noun >= 0 && (!f.none && r.takesPart(f) || r.low(f.noun) == "casualties"):
 		return told{"other", r.verbOf(f, t), "tally/other"}
 	}

@@ -57,7 +57,7 @@ func run(t *testing.T, d *sitrep.Document) []sitrep.Tally {
 	return out
 }
 
-var ruleIDs = []string{"tally/passive", "tally/object", "tally/subject", "tally/state", "tally/self", "tally/driven", "tally/of", "tally/toll", "tally/joined", "tally/none", "tally/one", "tally/weapons", "tally/personnel", "tally/money", "tally/other"}
+var ruleIDs = []string{"tally/passive", "tally/object", "tally/subject", "tally/state", "tally/self", "tally/driven", "tally/doers", "tally/hospital", "tally/of", "tally/toll", "tally/joined", "tally/none", "tally/one", "tally/weapons", "tally/personnel", "tally/money", "tally/other"}
 
 func TestCases(t *testing.T) {
 	all, err := casefile.Read(os.DirFS("testdata/en"), "*.case")
