@@ -82,6 +82,9 @@ func (r *reading) maker(ds []draft, gone []bool, i int) int {
 		if j == i || gone[j] || ds[j].Type != ds[i].Type && ds[j].Mode != "riot" {
 			continue
 		}
+		if ds[j].Status == sitrep.Happened && ds[i].Status != sitrep.Happened && ds[i].Status != sitrep.Ongoing {
+			continue // "nobody was killed in the attack"
+		}
 		v := ds[j].triggers[0].head
 		if r.harmedBy(w, v) {
 			return j

@@ -70,6 +70,13 @@ func (r *reading) byItself(w sitrep.Ref) bool {
 
 var selves = words("it we i he she they")
 
+// willed tells whether w is told with "will" or "would".
+func (r *reading) willed(w sitrep.Ref) bool {
+	return slices.ContainsFunc(r.tree.Kids(w, "aux"), func(k sitrep.Ref) bool {
+		return r.tree.Lemma(k) == "will" || strings.EqualFold(r.tree.Text(k), "would")
+	})
+}
+
 // subjects are the actors that are subject of the clause of w itself.
 func (r *reading) subjects(w sitrep.Ref) (out []sitrep.Ref) {
 	for _, k := range r.tree.Kids(w, "nsubj", "nsubj:pass", "nsubj:outer") {

@@ -131,7 +131,7 @@ func (r *reading) account(t *trigger) (draft, bool) {
 	if t.weak && len(actors) == 0 && len(targets) == 0 && !t.count && !r.vouched(t) || t.typ == "THREATEN" && r.actSubject(t) {
 		return draft{}, false
 	}
-	status, rule := r.status(t.head)
+	status, rule := r.standing(t)
 	if status == sitrep.Ongoing && rule == "status/governed" && spoken(t.typ, t.mode) {
 		status = sitrep.Happened
 	}
