@@ -59,7 +59,7 @@ func (r *reading) wraps(ds []draft, i int) bool {
 // "air strikes targeting a militia"; -1 when none.
 func (r *reading) bearer(ds []draft, i int) int {
 	w := ds[i].triggers[0].head
-	if r.tree.Word(w).UPOS != "VERB" || !strikes[r.tree.Lemma(w)] {
+	if lemma := r.tree.Lemma(w); r.tree.Word(w).UPOS != "VERB" || !strikes[lemma] && !rings[lemma] {
 		return -1
 	}
 	subject := r.fillers(ds[i].triggers[0], "A0")
@@ -73,6 +73,9 @@ func (r *reading) bearer(ds []draft, i int) int {
 	}
 	return -1
 }
+
+// rings are further verbs of explosions: "a blast ripped through the market".
+var rings = words("occur happen take go erupt ring shatter rip tear shake wreck gut")
 
 // maker is the nearest act of the same type and sentence that the victims at i can be of, -1 when none.
 func (r *reading) maker(ds []draft, gone []bool, i int) int {

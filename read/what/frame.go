@@ -9,7 +9,7 @@ import (
 
 // fillers lists the words that fill a source of roles at a trigger: A0 A1 A2
 // from the dependency tree and, where it is silent, from the model's roles; or
-// a preposition; or poss or mod.
+// a preposition; or poss, mod or (of what somebody is) subj.
 func (r *reading) fillers(t *trigger, source string) []sitrep.Ref {
 	w := t.head
 	verb := r.tree.Word(w).UPOS == "VERB"
@@ -33,6 +33,8 @@ func (r *reading) fillers(t *trigger, source string) []sitrep.Ref {
 		return r.tree.Kids(w, "nmod:poss")
 	case "mod":
 		return r.tree.Kids(w, "compound", "amod", "nmod:desc", "nmod:unmarked")
+	case "subj":
+		return r.tree.Kids(w, "nsubj", "nsubj:pass")
 	case "self":
 		return one(w)
 	}

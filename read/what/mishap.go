@@ -11,7 +11,7 @@ var accidents = []string{"@nature", "@accident"}
 // mishap tells whether nature or an accident did it: "killed in a bus crash", "the plane crashed,
 // killing 18", "two were killed, one was hurt and three are missing after a ferry sank".
 func (r *reading) mishap(t *trigger) bool {
-	if r.anyOf(r.fillers(t, "A0"), accidents) {
+	if r.anyOf(r.fillers(t, "A0"), accidents) || r.industrial(t) {
 		return true
 	}
 	if !t.count {
@@ -26,6 +26,23 @@ func (r *reading) mishap(t *trigger) bool {
 		}
 	}
 	return slices.ContainsFunc(r.tree.With(t.head), func(v sitrep.Ref) bool { return r.accidental(r.circumstances(v)) })
+}
+
+// industrial tells whether t is a bare explosion, or what one did, in a sentence that names something
+// that blows up by itself: "an explosion at a coal mine", "the blast hit a fireworks factory".
+func (r *reading) industrial(t *trigger) bool {
+	if !r.anyOf(append(r.fillers(t, "A0"), t.head), []string{"explosion", "blast"}) {
+		return false
+	}
+	s := r.d.Split.Sentences[r.tree.Sentence(t.head)]
+	var around []sitrep.Ref
+	for w := s.First; w < s.End; w++ {
+		if r.anyOf([]sitrep.Ref{w}, []string{"bomb", "bomber", "ied", "device", "missile", "gunman", "landmine", "attack", "attacker", "militant"}) {
+			return false
+		}
+		around = append(around, w)
+	}
+	return r.anyOf(around, []string{"@explosive-trade"})
 }
 
 // circumstances are the words that tell how the victims at w came to harm: what they died in or
