@@ -34,7 +34,7 @@ func (r *reading) sayers(a *sitrep.Account, w sitrep.Ref) (said []*frame, via []
 	for _, f := range r.around(w) {
 		switch {
 		case slices.Contains(a.Words, f.verb) || speechOf(a, f.speaker.actor):
-		case len(said) == 0 || f.verb == said[0].verb && f.verb != sitrep.None:
+		case len(said) == 0 || together(f, said[0]):
 			said = append(said, f)
 			via = append(via, f.via...)
 		case f.speaker.actor != said[0].speaker.actor && !slices.Contains(via, f.speaker.actor):
@@ -44,11 +44,18 @@ func (r *reading) sayers(a *sitrep.Account, w sitrep.Ref) (said []*frame, via []
 	return said, via
 }
 
-// speechOf tells whether the account is itself something that the speaker says.
+// together tells whether two frames are of the same words: "police and residents said", "according to police and
+// witnesses".
+func together(f, g *frame) bool {
+	return f.verb == g.verb && (f.verb != sitrep.None || slices.Equal(f.reach, g.reach))
+}
+
+// speechOf tells whether the account is itself something that the speaker says; an inquiry or a summit not attended
+// is done, not said.
 func speechOf(a *sitrep.Account, speaker sitrep.Ref) bool {
 	switch a.Type {
 	case "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "CONCEDE":
-		return slices.Contains(a.Actors, speaker)
+		return slices.Contains(a.Actors, speaker) && a.Mode != "investigate" && a.Mode != "meet"
 	}
 	return false
 }

@@ -45,6 +45,9 @@ func (r *reading) add(f frame) {
 	r.frames = append(r.frames, f)
 	for _, k := range r.fellows(f.speaker.word) {
 		f.speaker = speaker{actor: r.who[k], word: k}
+		if f.speaker.actor == sitrep.None {
+			f.rule = "unnamed"
+		}
 		f.source = r.phrase(f.speaker)
 		f.tag = false
 		r.frames = append(r.frames, f)
@@ -63,7 +66,7 @@ func (r *reading) fellows(w sitrep.Ref) (out []sitrep.Ref) {
 		top = r.tree.Head(top)
 	}
 	for _, k := range r.tree.With(top) {
-		if k != w && k < w+8 && r.who[k] != sitrep.None && r.tree.Word(k).UPOS != "VERB" {
+		if k != w && k < w+8 && (r.who[k] != sitrep.None && r.tree.Word(k).UPOS != "VERB" || r.noun(k) && r.nounAt(k, "voice") != "") {
 			out = append(out, k)
 		}
 	}

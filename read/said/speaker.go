@@ -70,6 +70,9 @@ func (r *reading) neighbour(v sitrep.Ref) (speaker, bool) {
 	if w >= s.first && r.named(w) {
 		return speaker{actor: r.within[w].actor, word: w}, true
 	}
+	if w == v-1 && r.isOne(w, ",") && w > s.first && r.named(w-1) && r.person(w-1) && r.apart(w-1, s.first) {
+		return speaker{actor: r.within[w-1].actor, word: w - 1}, true
+	}
 	for w = v + 1; w < s.end && w <= v+3 && r.behind(v); w++ {
 		if r.named(w) {
 			return speaker{actor: r.within[w].actor, word: w}, true
@@ -79,6 +82,15 @@ func (r *reading) neighbour(v sitrep.Ref) (speaker, bool) {
 		}
 	}
 	return nobody, false
+}
+
+// apart tells whether the name that ends at w is set off by a comma behind a noun, with no verb before it: "the
+// attaché, Paul Warner,".
+func (r *reading) apart(w, first sitrep.Ref) bool {
+	for w > first && r.tree.Word(w).UPOS == "PROPN" {
+		w--
+	}
+	return r.isOne(w, ",") && w > first && r.noun(w-1) && !r.finite(words{first, w})
 }
 
 // named tells whether w lies in a mention of an actor.
@@ -105,6 +117,19 @@ func (r *reading) actor(w sitrep.Ref) (speaker, bool) {
 	if a := r.within[w].actor; a != sitrep.None {
 		return speaker{actor: a, word: w}, !r.empty(w)
 	}
+	return r.namedBeside(w)
+}
+
+// namedBeside is the person named beside noun w, which is no actor itself: "the press attaché, Paul Warner, said".
+func (r *reading) namedBeside(w sitrep.Ref) (speaker, bool) {
+	if !r.noun(w) {
+		return nobody, false
+	}
+	for _, k := range r.tree.Kids(w, "appos", "flat", "nmod:desc") {
+		if r.who[k] != sitrep.None && r.person(k) {
+			return speaker{actor: r.who[k], word: k}, true
+		}
+	}
 	return nobody, false
 }
 
@@ -116,6 +141,9 @@ func (r *reading) unnamed(v sitrep.Ref, of verb) (speaker, bool) {
 	}
 	if r.isTold(s) || !r.lemmaIs(v, "say", "tell", "report", "claim", "add", "allege", "state") || r.tree.Kid(v, "ccomp", "parataxis") == sitrep.None {
 		return nobody, false
+	}
+	if who, ok := r.paperOwner(s); ok {
+		return who, true
 	}
 	return speaker{actor: sitrep.None, word: s, by: "unnamed"}, true
 }

@@ -12,7 +12,7 @@ func (r *reading) findStatements() {
 		}
 		p := r.paragraph(f.verb)
 		colon := r.colon(words{f.verb, min(f.verb+6, p.end)})
-		if colon == sitrep.None && r.isOne(p.end-1, ":") {
+		if colon == sitrep.None && r.isOne(p.end-1, ":") && r.tree.Sentence(p.end-1) == r.tree.Sentence(f.verb) {
 			colon = p.end - 1
 		}
 		if colon == sitrep.None || int(colon)+1 >= r.tree.Len() || r.inQuote(colon+2) {

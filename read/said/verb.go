@@ -73,7 +73,7 @@ func (r *reading) marker(k sitrep.Ref) string {
 func (r *reading) nominal(w sitrep.Ref, v verb, f *frame) bool {
 	o := r.tree.Kid(w, "obj")
 	if o == sitrep.None || o < w {
-		return false
+		return r.confessed(w, v, f)
 	}
 	f.reach = []words{r.subtree(o)}
 	switch {
@@ -91,6 +91,20 @@ func (r *reading) nominal(w sitrep.Ref, v verb, f *frame) bool {
 	}
 	f.reach = append(f.reach, r.tails(w, o)...)
 	return true
+}
+
+// confessed reads "confessed to the attack", "admitted to the killing".
+func (r *reading) confessed(w sitrep.Ref, v verb, f *frame) bool {
+	if v["noun"] != sitrep.Confirms {
+		return false
+	}
+	for _, k := range r.tree.Kids(w, "obl") {
+		if k > w && r.noun(k) && r.tree.Case(k) == "to" && r.who[k] == sitrep.None {
+			f.reach = append(f.reach, r.subtree(k))
+		}
+	}
+	f.stance, f.rule = v["noun"], "noun-object"
+	return len(f.reach) > 0
 }
 
 // tails are the phrases of verb w behind object o that belong to the object: "responsibility … for the attack".
