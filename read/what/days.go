@@ -19,7 +19,7 @@ func (r *reading) nearest(w sitrep.Ref, own []sitrep.Ref, at map[sitrep.Ref]sitr
 	s := r.d.Split.Sentences[r.tree.Sentence(w)]
 	for x := s.First; x < s.End; x++ {
 		v, ok := at[x]
-		if !ok || !allow(x, v) {
+		if !ok || !allow(x, v) || r.inLabel(x) && !r.inLabel(w) {
 			continue
 		}
 		y := r.outer(x)

@@ -83,6 +83,9 @@ func (r *reading) stage(ds []draft, at map[sitrep.Ref]int, i int) sitrep.Ref {
 	for _, w := range slices.Backward(ds[i].Words) {
 		s := r.tree.Sentence(w)
 		for x := w; x >= 0 && s-r.tree.Sentence(x) <= 1; x-- {
+			if r.parted(x, w) {
+				break
+			}
 			if q := r.tree.Sentence(x); q != s && (r.caption(q) || r.caption(s)) || r.place(x) == sitrep.None || r.dateline(x) {
 				continue
 			}
@@ -126,8 +129,7 @@ var force = map[string]bool{"ASSAULT": true, "PROTEST": true, "COERCE": true}
 
 // longAgo tells whether d has days of its own that lie well before the news: its scene is another.
 func (r *reading) longAgo(d *draft) bool {
-	news := r.newsDay()
-	return news != sitrep.None && d.Days.Known() && d.Days.End+7 < r.d.Times[news].Days.Start
+	return d.Days.Known() && d.Days.End+7 < r.news().days.Start
 }
 
 // home is the one country that all who suffer belong to, or of those who act at home; else the country
@@ -144,7 +146,7 @@ func (r *reading) home(d *draft) (sitrep.Ref, string) {
 	if p := r.country(country); p != sitrep.None && d.Type != "CONSULT" && !r.origin(p, d) {
 		return p, placeHome
 	}
-	if p := r.mainCountry(); p != sitrep.None && !foreign && (country == "" || country == r.d.Places[p].Country) {
+	if p := r.mainCountry(); p != sitrep.None && !r.news().digest && !foreign && (country == "" || country == r.d.Places[p].Country) {
 		return p, placeReport
 	}
 	return sitrep.None, ""

@@ -10,24 +10,36 @@ import (
 // inheritTimes lets an untimed account take the length of time it has gone on, the time of what came
 // after it, the day the narrative stands at, else the day of the news itself.
 func (r *reading) inheritTimes(ds []draft, at map[sitrep.Ref]int) {
-	news, latest := r.newsDay(), r.latestDay()
 	for i := range ds {
 		d := &ds[i]
 		if d.Days.Known() || d.Status != sitrep.Happened && d.Status != sitrep.Ongoing || r.lasting(d) || d.Status != sitrep.Happened {
 			continue
 		}
-		w := d.Words[0]
 		if x := r.clauseTime(d); x != sitrep.None && !r.clockAlone(x) {
 			r.timeAtWord(d, x, "what/time-clause")
-		} else if r.background(w) {
-			continue
-		} else if t, on := r.dayBefore(ds, at, i); t != sitrep.None && !r.perfect(w) {
-			r.timed(d, t, on, "what/time-narrative")
-		} else if r.perfect(w) && latest != sitrep.None && r.tree.Sentence(w) < newsSentences && r.clauses(w) < 2 {
-			r.timed(d, latest, r.d.Times[latest].Mentions[0], "what/time-news")
-		} else if news != sitrep.None && r.tree.Sentence(w) < newsSentences && r.clauses(w) < 2 {
-			r.timed(d, news, r.d.Times[news].Mentions[0], "what/time-news")
+		} else if w := d.Words[0]; !r.background(w) && !r.aloof(w) {
+			r.timeOfNarrative(ds, at, i)
 		}
+	}
+}
+
+// timeOfNarrative gives ds[i] the day where the narrative stands, else that of the news.
+func (r *reading) timeOfNarrative(ds []draft, at map[sitrep.Ref]int, i int) {
+	d, n := &ds[i], r.news()
+	w := d.Words[0]
+	t, on := r.dayBefore(ds, at, i)
+	switch lead := r.tree.Sentence(w) < newsSentences && r.clauses(w) < 2; {
+	case n.digest && t == sitrep.None && r.clauses(w) < 2 && r.tellsNow(w):
+		day := sitrep.DayOf(r.d.Dated)
+		d.Days = sitrep.Interval{Start: day, End: day}
+		d.By, d.On = append(d.By, "what/time-digest"), append(d.On, d.Mentions[0])
+	case n.digest && t == sitrep.None:
+	case t != sitrep.None && !r.perfect(w):
+		r.timed(d, t, on, "what/time-narrative")
+	case lead && r.perfect(w) && n.latest != sitrep.None:
+		r.timed(d, n.latest, r.d.Times[n.latest].Mentions[0], "what/time-news")
+	case lead && n.first != sitrep.None:
+		r.timed(d, n.first, r.d.Times[n.first].Mentions[0], "what/time-news")
 	}
 }
 
@@ -63,7 +75,12 @@ func (r *reading) background(w sitrep.Ref) bool {
 			return true
 		}
 	}
-	return !r.tree.Is(w, "ccomp") && slices.ContainsFunc(r.tree.Kids(w, "aux"), func(k sitrep.Ref) bool { return r.tree.Text(k) == "had" })
+	return !r.tree.Is(w, "ccomp") && r.had(w)
+}
+
+// had tells whether w is told in the pluperfect.
+func (r *reading) had(w sitrep.Ref) bool {
+	return slices.ContainsFunc(r.tree.Kids(w, "aux"), func(k sitrep.Ref) bool { return r.tree.Text(k) == "had" })
 }
 
 // participle tells whether w has no time of its own: "…, destroying two vehicles".
@@ -80,7 +97,10 @@ func (r *reading) dayBefore(ds []draft, at map[sitrep.Ref]int, i int) (sitrep.Re
 	w := ds[i].Words[0]
 	s := r.tree.Sentence(w)
 	for x := w - 1; x >= 0 && s-r.tree.Sentence(x) <= 2; x-- {
-		if q := r.tree.Sentence(x); q == s && r.aside(w, x) || q != s && (r.caption(q) || r.caption(s)) {
+		if r.parted(x, w) {
+			break
+		}
+		if q := r.tree.Sentence(x); q == s && r.aside(w, x) || r.inLabel(x) || q != s && (r.caption(q) || r.caption(s)) {
 			continue
 		}
 		if j, ok := at[x]; ok && j < i && r.carries(&ds[j]) && !r.left(ds[j].Days, x, w) {
@@ -105,9 +125,9 @@ func (r *reading) left(days sitrep.Interval, x, w sitrep.Ref) bool {
 			return true
 		}
 	}
-	news := r.newsDay()
+	news := r.news()
 	between := r.d.Text[r.tree.Span(x).End:r.tree.Span(w).Start]
-	return news != sitrep.None && days.End+7 < r.d.Times[news].Days.Start && strings.Contains(between, "\n")
+	return days.End+7 < news.days.Start && strings.Contains(between, "\n")
 }
 
 // aside tells whether w is told beside the line of the narrative that x stands in: in a relative
@@ -153,28 +173,7 @@ func (r *reading) verbOf(x sitrep.Ref) sitrep.Ref {
 // speaks are verbs whose day is that of the telling.
 var speaks = map[string]bool{"say": true, "tell": true, "add": true, "report": true, "announce": true, "note": true, "state": true, "warn": true, "write": true, "tweet": true, "confirm": true, "deny": true}
 
-// newsDay is the first day named in the report that lies within the week up to its publication.
-func (r *reading) newsDay() sitrep.Ref {
-	return r.dayOfWeek(func(t, best *sitrep.When) bool { return t.Mentions[0].Start < best.Mentions[0].Start })
-}
-
-// latestDay is the last day of that week that the report names: what "has happened" is of that day.
-func (r *reading) latestDay() sitrep.Ref {
-	return r.dayOfWeek(func(t, best *sitrep.When) bool { return t.Days.Start > best.Days.Start })
-}
-
-// dayOfWeek is the day named in the report, of the week up to publication, that comes before the others.
-func (r *reading) dayOfWeek(comesBefore func(t, best *sitrep.When) bool) sitrep.Ref {
-	published := sitrep.DayOf(r.d.Dated)
-	best := sitrep.None
-	for i := range r.d.Times {
-		t := &r.d.Times[i]
-		if published == 0 || t.Days.Start != t.Days.End || t.Days.Start > published || t.Days.Start < published-7 {
-			continue
-		}
-		if best == sitrep.None || comesBefore(t, &r.d.Times[best]) {
-			best = sitrep.Ref(i)
-		}
-	}
-	return best
+// parted tells whether x and w stand in items of news that have nothing to do with each other.
+func (r *reading) parted(x, w sitrep.Ref) bool {
+	return x < w && r.news().digest && strings.Contains(r.d.Text[r.tree.Span(x).End:r.tree.Span(w).Start], "\n")
 }

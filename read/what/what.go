@@ -48,6 +48,7 @@ type reading struct {
 	names      map[sitrep.Ref]string       // word → kind of name
 	acts       map[sitrep.Ref]bool         // heads of triggers
 	triggers   map[sitrep.Ref]*trigger     // by their heads
+	newsRead   *news                       // once asked for
 }
 
 // Run reads the accounts of d.
