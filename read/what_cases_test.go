@@ -69,11 +69,13 @@ func checkCase(t *testing.T, c casefile.Case, d *sitrep.Document) (happened bool
 	for _, m := range c.Marks {
 		answer, optional := strings.CutPrefix(m.Answer, "X")
 		span := sitrep.Span{Start: m.Start, End: m.End}
-		i := slices.IndexFunc(d.Accounts, func(a sitrep.Account) bool {
-			return slices.ContainsFunc(a.Mentions, span.Overlaps)
-		})
+		i := slices.IndexFunc(d.Accounts, func(a sitrep.Account) bool { return slices.ContainsFunc(a.Mentions, span.Overlaps) })
 		if i >= 0 {
 			matched[i] = true
+		}
+		// An act inside the phrase of another is meant where the mark is just its word.
+		if inner := slices.IndexFunc(d.Accounts, func(a sitrep.Account) bool { return slices.Contains(a.Mentions, span) }); inner >= 0 {
+			matched[inner], i = true, inner
 		}
 		if optional || strings.Contains(answer, "optional") {
 			continue

@@ -83,7 +83,7 @@ func (f fact) speaksOf(forms []string) bool {
 }
 
 // named are the constructions of which a fact must speak by name.
-var named = []string{"subj", "pass", "aim", "stop", "turn", "purpose"}
+var named = []string{"subj", "pass", "aim", "stop", "turn", "purpose", "date"}
 
 // settled is what fact f of governor head makes of the act: its standing where head is denied is another.
 func (r *reading) settled(f fact, head sitrep.Ref) sitrep.Status {

@@ -89,6 +89,9 @@ func (r *reading) maker(ds []draft, gone []bool, i int) int {
 			continue // "nobody was killed in the attack"
 		}
 		v := ds[j].triggers[0].head
+		if ds[i].Status == sitrep.Happened && ds[j].Status == sitrep.Threatened {
+			continue // "killed a guard and threatened to kill more"
+		}
 		if r.harmedBy(w, v) {
 			return j
 		}

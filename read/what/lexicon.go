@@ -29,6 +29,7 @@ type entry struct {
 	tests    []test
 	weak     bool // tells of no act without an actor or target
 	count    bool // told by its victims
+	unreal   bool // tells of an act only where it has not happened
 	priority int  // line in the file: the first that holds wins among entries of equal length
 }
 
@@ -110,6 +111,8 @@ func newEntry(row lex.Row, words string) (*entry, error) {
 			e.weak = true
 		case "count":
 			e.count = true
+		case "unreal":
+			e.unreal = true
 		default:
 			c, err := newTest(row, t)
 			if err != nil {

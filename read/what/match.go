@@ -11,6 +11,7 @@ import (
 type trigger struct {
 	head  sitrep.Ref   // the word whose dependents fill the roles
 	words []sitrep.Ref // all words of the phrase, in order
+	inner bool         // a word of a phrase that tells of another act: "refused to meet"
 	*entry
 }
 
@@ -40,10 +41,25 @@ func (r *reading) find() []*trigger {
 			for _, x := range t.words {
 				used[x] = true
 			}
-			out = append(out, t)
+			out = append(append(out, t), r.inside(t)...)
 		}
 	}
 	slices.SortFunc(out, func(a, b *trigger) int { return int(a.words[0] - b.words[0]) })
+	return out
+}
+
+// inside are the acts that words of phrase t tell of besides, which count where they have not happened:
+// the meeting of "refused to meet".
+func (r *reading) inside(t *trigger) (out []*trigger) {
+	for _, w := range t.words {
+		if w == t.head || !slices.Contains(speech, t.typ) || particles[r.tree.Lemma(w)] {
+			continue
+		}
+		if x := r.wordAt(w); x != nil {
+			x.inner = true
+			out = append(out, x)
+		}
+	}
 	return out
 }
 
@@ -115,7 +131,7 @@ var echoes = map[string]bool{
 func (r *reading) firstThatHolds(entries []*entry, words func(*entry) ([]sitrep.Ref, sitrep.Ref)) *trigger {
 	for _, e := range entries {
 		if found, head := words(e); found != nil {
-			if t := (&trigger{head, found, e}); r.holds(t) {
+			if t := (&trigger{head: head, words: found, entry: e}); r.holds(t) {
 				return t
 			}
 		}
@@ -132,7 +148,7 @@ func (r *reading) verbPhrase(w sitrep.Ref, words []string) []sitrep.Ref {
 	oblique := slices.ContainsFunc(words, func(s string) bool { return particles[s] })
 	end := r.d.Split.Sentences[r.tree.Sentence(w)].End
 	for x := w + 1; x < end && x <= w+10 && len(found) < len(words); x++ {
-		if word := words[len(found)]; r.named(x, word) && r.inClause(x, w, particles[word], oblique) {
+		if word := words[len(found)]; r.named(x, word) && r.inClause(x, w, particles[word], oblique) && !(word == "for" && r.day(r.tree.Head(x))) {
 			found = append(found, x)
 		}
 	}
@@ -311,6 +327,9 @@ func (r *reading) numeral(w sitrep.Ref) bool {
 var numerals = words("some many most several few all both none one two hundred thousand dozen score ten number group handful pair couple majority series wave string member part")
 
 func (r *reading) isA(w sitrep.Ref, class string) bool {
+	if (class == "@who" || class == "@victim") && personal[strings.ToLower(r.tree.Text(w))] {
+		return true
+	}
 	switch class {
 	case "@who":
 		return len(r.who(w)) > 0 || r.place(w) != sitrep.None

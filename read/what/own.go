@@ -63,15 +63,31 @@ func (r *reading) scheduled(w sitrep.Ref) sitrep.Status {
 	switch {
 	case r.marked(w, "due"):
 		return sitrep.Planned
-	case r.verb(w) && r.infinitive(w) && r.tree.Kid(w, "cop") != sitrep.None:
+	case r.verb(w) && r.infinitive(w) && r.isTo(w):
 		if slices.ContainsFunc(r.tree.Kids(w, "aux"), func(k sitrep.Ref) bool { return r.tree.Lemma(k) == "have" }) {
 			return sitrep.Denied // "was to have met"
 		}
 		return sitrep.Planned
-	case !r.verb(w) && slices.ContainsFunc(r.prepositional(w, "for"), r.day):
+	case !r.verb(w) && (slices.ContainsFunc(r.prepositional(w, "for"), r.day) || r.convened(w)):
 		return sitrep.Planned
 	}
 	return ""
+}
+
+// isTo tells whether a form of "be" stands before the "to" of w: "is to visit", "are to be tried".
+func (r *reading) isTo(w sitrep.Ref) bool {
+	be := r.tree.Kid(w, "cop", "aux", "aux:pass")
+	return be != sitrep.None && r.tree.Lemma(be) == "be" && be < r.tree.Kid(w, "mark")
+}
+
+// convened reads "called a strike for Monday".
+func (r *reading) convened(w sitrep.Ref) bool {
+	head := r.tree.Head(w)
+	if !r.tree.Is(w, "obj") {
+		return false
+	}
+	_, ok := r.fact(head, "v", "date")
+	return ok && slices.ContainsFunc(r.prepositional(head, "for"), r.day)
 }
 
 // day tells whether w is a date, not a length of time.

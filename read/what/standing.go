@@ -47,16 +47,32 @@ func (r *reading) vouched(t *trigger) bool {
 		return len(t.words) > 1 && r.passive(t.head) || r.byPronoun(t)
 	}
 	head := r.tree.Head(t.head)
+	if poss := r.tree.Kid(t.head, "nmod:poss"); poss != sitrep.None && r.tree.Word(poss).XPOS == "PRP$" && t.typ == "CONSULT" {
+		return true // "their meeting"
+	}
 	switch {
 	case head == sitrep.None:
 		return false
 	case r.tree.Is(t.head, "nsubj", "nsubj:pass"):
-		return r.occurs(head)
+		s, _ := r.ofSubject(t.head, head)
+		return s != "" || r.occurs(head)
 	case r.tree.Is(t.head, "obl"):
 		over := r.triggers[head]
 		return over != nil && over.count && slices.Contains([]string{"in", "during", "by"}, r.tree.Case(t.head))
 	}
 	return false
+}
+
+// weighed tells whether somebody, named or not, plans, fears, denies or calls off the act of a weak trigger:
+// "the planned visit", "averted a strike", "will meet the press".
+func (r *reading) weighed(t *trigger, s sitrep.Status) bool {
+	if s == sitrep.Happened || s == sitrep.Ongoing {
+		return false
+	}
+	if !r.verb(t.head) {
+		return t.typ == "CONSULT" || t.mode == "strike" || t.mode == "demo"
+	}
+	return len(r.fillers(t, "A0"))+len(r.fillers(t, "A1")) > 0
 }
 
 // byPronoun tells whether somebody named by a mere pronoun does or suffers it.

@@ -1,11 +1,18 @@
 package what
 
-import "sitrep"
+import (
+	"slices"
+
+	"sitrep"
+)
 
 // standing is how the act of trigger t stands: as its head does, or as the noun of its phrase is
 // described ("staged a mock attack").
 func (r *reading) standing(t *trigger) (sitrep.Status, string) {
 	s, rule := r.status(t.head)
+	if slices.Contains(speech, t.typ) {
+		return s, rule
+	}
 	for _, w := range t.words {
 		if over := r.modified(w); w != t.head && s == sitrep.Happened && over != "" && !r.verb(w) {
 			return over, "status/described"

@@ -26,6 +26,7 @@ func (r *reading) step(v, head sitrep.Ref) (s sitrep.Status, goOn bool) {
 	case r.tree.Is(v, "advcl") && (r.marked(v, "of", "from", "against", "into", "about", "on") || r.gerund(v)):
 	case r.tree.Is(v, "advcl") && r.marked(v, "that") && r.tree.Has(v, "VerbForm=Fin"):
 		return r.hearsay(head), false
+	case r.tree.Is(v, "advcl") && r.pos(head) == "a" && r.tree.Kid(head, "fixed") != sitrep.None: // "due to"
 	case r.tree.Is(v, "advcl"):
 		return r.ofPurpose(v, head), false
 	case r.tree.Is(v, "nmod") && !r.bound(v, "of", "for", "to", "against", "about", "on", "that"):
@@ -47,6 +48,9 @@ func (r *reading) ofSubject(v, head sitrep.Ref) (sitrep.Status, bool) {
 		forms[0] = "pass"
 	}
 	f, ok := r.fact(head, r.pos(head), forms...)
+	if goal := r.tree.Kid(head, "xcomp"); ok && r.acts[v] && goal != sitrep.None && !r.occurs(goal) {
+		return "", false // "the agreement is expected to end the war"
+	}
 	switch {
 	case ok && f.status == sitrep.Happened || !ok && r.acts[v] && r.occurs(head):
 		return r.own(head), true
@@ -69,7 +73,7 @@ func (r *reading) inItsWeek(v, head sitrep.Ref) sitrep.Status {
 // pos is the part of speech of w in the table.
 func (r *reading) pos(w sitrep.Ref) string {
 	switch r.tree.Word(w).UPOS {
-	case "VERB":
+	case "VERB", "AUX":
 		return "v"
 	case "ADJ":
 		return "a"
@@ -168,7 +172,7 @@ func (r *reading) underVerb(v, head sitrep.Ref) (sitrep.Status, bool) {
 	if s == "" && r.tree.Is(v, "xcomp") && r.infinitive(v) {
 		s = sitrep.Possible
 	}
-	if r.tree.Is(v, "obl") && r.bound(v, "in", "on", "with") && s != sitrep.Happened && len(f.words) < 2 && len(f.forms) == 0 {
+	if r.tree.Is(v, "obl") && r.bound(v, "in", "on", "with") && s != sitrep.Happened && !(s == sitrep.Threatened && r.bound(v, "with")) && len(f.words) < 2 && len(f.forms) == 0 {
 		return "", false
 	}
 	if (s == sitrep.Happened || s == "") && r.tree.Is(v, "obj", "obl", "xcomp", "ccomp", "advcl") {

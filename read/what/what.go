@@ -129,10 +129,13 @@ type draft struct {
 // account reads one trigger; ok is false where it tells of no act.
 func (r *reading) account(t *trigger) (draft, bool) {
 	actors, targets := r.cast(t)
-	if t.weak && len(actors) == 0 && len(targets) == 0 && !t.count && !r.vouched(t) || t.typ == "THREATEN" && r.actSubject(t) {
+	status, rule := r.standing(t)
+	if real := status == sitrep.Happened || status == sitrep.Ongoing; real && (t.unreal || t.inner) {
 		return draft{}, false
 	}
-	status, rule := r.standing(t)
+	if t.weak && len(actors) == 0 && len(targets) == 0 && !t.count && !r.vouched(t) && !t.inner && !r.weighed(t, status) || t.typ == "THREATEN" && r.actSubject(t) {
+		return draft{}, false
+	}
 	if status == sitrep.Ongoing && rule == "status/governed" && spoken(t.typ, t.mode) {
 		status = sitrep.Happened
 	}
