@@ -93,6 +93,7 @@ func (r *resolver) run() {
 		}
 	}
 	r.agree()
+	r.doubt()
 	for _, m := range r.f.all {
 		r.finish(m)
 	}

@@ -16,7 +16,7 @@ func (f *finder) screen() {
 			next = f.all[i+1]
 		}
 		m.seen = f.model(m) == "LOC"
-		if f.money(m.first) || f.isPerson(m) || f.isBody(m) || f.isGovernment(m) || f.isWord(m, next) {
+		if f.money(m.first) || f.isPeople(m) || f.isAgency(m) || f.isPerson(m) || f.isBody(m) || f.isGovernment(m) || f.isWord(m, next) {
 			f.refused = append(f.refused, m)
 			continue
 		}
@@ -52,6 +52,24 @@ func (f *finder) persons() {
 			}
 		}
 	}
+}
+
+// isPeople tells whether the name is an adjective of a nation, whatever else bears it: "Malian".
+func (f *finder) isPeople(m *mention) bool {
+	_, ok := f.peoples[f.text(m.first, m.end)]
+	return ok && !m.has(gaz.Country)
+}
+
+// isAgency tells whether the name stands alone in the brackets of a dateline: "OSLO, May 3 (Norden) --".
+func (f *finder) isAgency(m *mention) bool {
+	if m.has(gaz.Country) || f.at(m.first, m.first-1) != "(" || f.at(m.first, m.end) != ")" {
+		return false
+	}
+	switch f.at(m.first, m.end+1) {
+	case "-", "--", "–", "—":
+		return true
+	}
+	return false
 }
 
 // isPerson tells whether the name is a person's: "Jordan Smith", "President Lincoln", or "Lincoln" after it.
