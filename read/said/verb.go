@@ -42,6 +42,11 @@ func (r *reading) charged(w sitrep.Ref) []words {
 	if r.tree.Is(w, "advcl") { // "While Kenya accuses …, Somalia holds …"
 		s.end = min(s.end, r.subtree(w).end)
 	}
+	for _, k := range r.tree.Kids(w, "conj") { // "blamed Iran for the attack and expelled its envoy"
+		if k > w && r.tree.Word(k).UPOS == "VERB" && r.tree.Word(k).XPOS == r.tree.Word(w).XPOS && r.isOne(k-1, "and", "but", ",") {
+			s.end = min(s.end, k)
+		}
+	}
 	for v := w + 2; v < s.end; v++ {
 		if r.isOne(v, "of", "for", "with") {
 			return []words{{v + 1, r.goesOn(words{v + 1, s.end})}}

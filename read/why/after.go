@@ -37,9 +37,29 @@ func (r *reading) after(p phrase, on words) {
 	switch e, c := r.act(effect), r.act(cause); {
 	case returned(e, c), r.struckBack(effect, cause):
 		r.link(cause, effect, sitrep.Retaliation, "after", on)
+	case r.calledOut(effect) != sitrep.None && answers("PROTEST", c.Type):
+		r.link(cause, effect, p.why, "after", on)
+		r.link(cause, r.calledOut(effect), p.why, "after", on)
+	case r.hoursAfter(on.first) && !slices.Contains(reactions, e.Type):
 	case answers(e.Type, c.Type) && !r.oneself(e, cause):
 		r.link(cause, effect, p.why, "after", on)
 	}
+}
+
+// calledOut is the protest that e calls for, None where it calls for none: "called the march after the arrest".
+func (r *reading) calledOut(e sitrep.Ref) sitrep.Ref {
+	if r.act(e).Type != "REQUEST" {
+		return sitrep.None
+	}
+	if c := r.next(e+1, 6, false); c != sitrep.None && r.act(c).Type == "PROTEST" {
+		return c
+	}
+	return sitrep.None
+}
+
+// hoursAfter tells whether the time that lies between is told before w: "hours after", which is mere order.
+func (r *reading) hoursAfter(w sitrep.Ref) bool {
+	return r.isOne(w-1, "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years")
 }
 
 // inClause is the act of the clause that on leads in, where its verb is none: "after police moved to clear the

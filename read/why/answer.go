@@ -18,12 +18,28 @@ func (r *reading) opening(p phrase, on words) {
 // closing reads "…, and the army shelled the town in response": the cause stands before in the sentence,
 // else in the one before.
 func (r *reading) closing(p phrase, on words) {
+	if e := r.between(on); e != sitrep.None && p.why != sitrep.CauseOf {
+		r.link(r.prior(on.first, e), e, p.why, "closing", on)
+		return
+	}
 	first := r.sentenceFirst(on.first)
 	effect := r.before(on, sitrep.None, first)
 	if effect == sitrep.None || p.why == sitrep.CauseOf || p.words[len(p.words)-1] == "protest" {
 		return
 	}
 	r.link(r.prior(effect, effect), effect, p.why, "closing", on)
+}
+
+// between is the act told behind a connective that opens a clause: "…, and in response the army shelled the town".
+func (r *reading) between(on words) sitrep.Ref {
+	if !r.isOne(on.first-1, "and", "but", ";") {
+		return sitrep.None
+	}
+	w := on.end
+	if r.isOne(w, ",") {
+		w++
+	}
+	return r.next(w, 10, true)
 }
 
 // prior is the act told last before word w by others than the doers of act e: in the same sentence, else

@@ -1,6 +1,10 @@
 package why
 
-import "sitrep"
+import (
+	"slices"
+
+	"sitrep"
+)
 
 // brings reads a verb whose subject is the cause and whose complement the effect: "the strikes
 // sparked protests", "stormed the gate, forcing guards to withdraw".
@@ -16,6 +20,16 @@ func (r *reading) brings(p phrase, on words) {
 	cause, rule := r.bringer(verb)
 	if effect != cause {
 		r.link(cause, effect, p.why, rule, on)
+	}
+}
+
+// drew reads a causing verb that is part of its effect: "the killing drew condemnation".
+func (r *reading) drew(p phrase, on words) {
+	if !slices.Contains([]string{"ACCUSE", "PROTEST", "SUPPORT"}, r.act(on.first).Type) || r.unreal(on.first) {
+		return
+	}
+	if s := r.tree.Kid(on.first, "nsubj"); s != sitrep.None && s < on.first && r.isAct(s) {
+		r.link(s, on.first, p.why, "brings", on)
 	}
 }
 

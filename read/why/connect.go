@@ -5,6 +5,10 @@ import "sitrep"
 // connect reads the connective that begins at w, if one does.
 func (r *reading) connect(w sitrep.Ref) {
 	p, on := r.phraseAt(w)
+	if p.kind == "brings" && r.isAct(w) {
+		r.drew(p, on)
+		return
+	}
 	if len(p.words) == 0 || r.isAct(w) && p.kind != "moved" && len(p.words) == 1 {
 		return
 	}

@@ -10,7 +10,10 @@ import (
 // protests in support of somebody answers what was done to them.
 func (r *reading) aim(p phrase, on words) {
 	goal := r.next(on.end, 8, false)
-	if goal == sitrep.None {
+	if goal == sitrep.None && p.kind == "support" {
+		goal = r.befell(on.end)
+	}
+	if goal == sitrep.None || p.kind == "aim" && r.verbBetween(on.end, goal) {
 		return
 	}
 	act := r.governed(on, goal, false)
@@ -24,6 +27,29 @@ func (r *reading) aim(p phrase, on words) {
 	r.link(goal, act, why, p.kind, on)
 }
 
+// befell is the act that befell those named at w, told in a clause about them: "in support of the mayor, whom police
+// arrested".
+func (r *reading) befell(w sitrep.Ref) sitrep.Ref {
+	for end := min(w+7, r.sentenceEnd(w-1)); w < end && !r.edge(w); w++ {
+		for _, k := range r.tree.Kids(w, "acl:relcl", "acl") {
+			if r.isAct(k) && slices.Contains([]string{"COERCE", "ASSAULT", "SANCTION"}, r.act(k).Type) {
+				return k
+			}
+		}
+	}
+	return sitrep.None
+}
+
+// verbBetween tells whether a verb that tells of no act stands in [w, end): "to leave guards unable to attack".
+func (r *reading) verbBetween(w, end sitrep.Ref) bool {
+	for ; w < end; w++ {
+		if r.upos(w, "VERB") && !r.isAct(w) {
+			return true
+		}
+	}
+	return false
+}
+
 // meant are the types of act done for the sake of another; what one agrees, asks or refuses "to" do is no
 // purpose but what is spoken of.
 var meant = []string{"MOBILIZE", "ASSAULT", "COERCE", "PROTEST", "CONSULT", "AID", "COOPERATE"}
@@ -31,16 +57,17 @@ var meant = []string{"MOBILIZE", "ASSAULT", "COERCE", "PROTEST", "CONSULT", "AID
 // purpose reads act k told in a clause of purpose: "deployed troops to end the protest", "staged a march
 // demanding a trial". Who marches condemning an act answers that act.
 func (r *reading) purpose(k sitrep.Ref) {
-	if !r.tree.Is(k, "advcl", "acl") || r.tree.Head(k) == sitrep.None {
+	top := r.enabler(k)
+	if !r.tree.Is(top, "advcl", "acl") || r.tree.Head(top) == sitrep.None {
 		return
 	}
-	e := r.host(k)
+	e := r.host(top)
 	if e == sitrep.None || r.account[e] == r.account[k] || !slices.Contains(meant, r.act(e).Type) {
 		return
 	}
 	protest := r.act(e).Type == "PROTEST"
 	switch {
-	case r.infinitive(k) && r.tree.Is(k, "advcl") && (r.act(e).Type != r.act(k).Type || r.act(e).Type == "ASSAULT"), protest && r.saying(k, "REQUEST"):
+	case r.infinitive(top) && r.tree.Is(top, "advcl") && (r.act(e).Type != r.act(k).Type || r.act(e).Type == "ASSAULT"), protest && r.saying(k, "REQUEST"):
 		r.link(k, e, sitrep.Purpose, "purpose", words{k, k + 1})
 	case protest && r.saying(k, "ACCUSE", "PROTEST"):
 		c := r.object(k)
@@ -49,6 +76,15 @@ func (r *reading) purpose(k sitrep.Ref) {
 		}
 		r.link(c, e, sitrep.Response, "condemning", words{k, k + 1})
 	}
+}
+
+// enabler is the verb of help over act k, as in "sent troops to help the army fight rebels"; k itself without one.
+func (r *reading) enabler(k sitrep.Ref) sitrep.Ref {
+	v := r.tree.Head(k)
+	if v == sitrep.None || r.isAct(v) || !r.tree.Is(k, "xcomp", "ccomp") || !slices.Contains([]string{"help", "assist", "enable"}, r.tree.Lemma(v)) {
+		return k
+	}
+	return v
 }
 
 func (r *reading) infinitive(k sitrep.Ref) bool {

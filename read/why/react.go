@@ -23,7 +23,7 @@ func (r *reading) react(e sitrep.Ref) {
 		return
 	}
 	if slices.Contains(judging, a.Type) || r.upos(e, "VERB") && r.tree.Lemma(e) == "protest" {
-		if c := r.object(e); c != sitrep.None {
+		if c := r.judgedAct(e); c != sitrep.None {
 			r.link(c, e, sitrep.Response, "object", words{e, e + 1})
 			return
 		}

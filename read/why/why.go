@@ -40,10 +40,12 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Link, err
 			r.repress(w)
 			r.catch(w)
 			r.purpose(w)
+			r.joined(w)
 		}
 	}
 	for _, w := range r.acts(0, sitrep.Ref(r.tree.Len())) {
 		r.stirred(w)
+		r.recall(w)
 		r.implied(w)
 	}
 	return r.links, nil
