@@ -89,6 +89,9 @@ func (c *cursor) hourMinute() (h, m int, ok bool) {
 	if !colon && len(w) > 2 {
 		hh, mm, colon = strings.Cut(w, "h") // 15h30
 	}
+	if h, m, ok := strings.Cut(w, "."); ok && len(m) == 2 && (strings.HasPrefix(c.low(1), "p.m") || strings.HasPrefix(c.low(1), "a.m") || c.low(1) == "pm" || c.low(1) == "am") {
+		hh, mm, colon = h, m, true // 5.30 p.m.
+	}
 	if n, spelled := numberWords[w]; spelled && n <= 12 {
 		hh = itoa(n)
 	}

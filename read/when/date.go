@@ -90,11 +90,30 @@ func (f *finder) yearless(c *cursor, m time.Month, d int) (match, bool) {
 		return match{stretch: stretch{grain: day, open: fmt.Sprintf("XXXX-%02d-%02d", m, d)}, kind: "DATE", score: 0.6}, true
 	}
 	y := f.pub.Time().Year()
-	s := f.nearest(c, func(n int) stretch { return dayAt(sitrep.Date(y+n, m, d)) })
+	s, ok := f.oldStory(c, m, d)
+	if !ok {
+		s = f.nearest(c, func(n int) stretch { return dayAt(sitrep.Date(y+n, m, d)) })
+	}
 	x := dated(s)
 	x.score = 0.85
 	return x, true
 }
+
+// oldStory picks the year of the day told a few sentences before, where that lies long before publication
+// and about as near as a month: "April 15, 1995 … on April 17".
+func (f *finder) oldStory(c *cursor, m time.Month, d int) (stretch, bool) {
+	if !f.story.known() || f.story.grain != day || f.story.start > f.pub-longPast || c.sent-f.where > storyReach || f.tenseAt(c.i-1) == future {
+		return stretch{}, false
+	}
+	s := dayAt(sitrep.Date(f.story.start.Time().Year(), m, d))
+	return s, s.start >= f.story.start-nearStory && s.start <= f.story.start+nearStory
+}
+
+const (
+	longPast   = 330 // days before publication from which a story is an old one
+	nearStory  = 45  // days that such a story moves by from one day told to the next
+	storyReach = 5   // sentences that a day told holds for
+)
 
 // nearest picks among last, this and next year's stretch by the tense around the cursor.
 func (f *finder) nearest(c *cursor, at func(int) stretch) stretch {

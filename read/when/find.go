@@ -1,6 +1,10 @@
 package when
 
-import "sitrep"
+import (
+	"strings"
+
+	"sitrep"
+)
 
 // match is a time expression over the words [from, to).
 type match struct {
@@ -154,6 +158,10 @@ func (f *finder) keep(m *match) bool {
 		return false
 	case behind.capital() && bodies[next], bodies[next] && m.kind == "DATE" && m.grain == day && behind.text != "":
 		return false
+	case m.kind == "TIME" && c.peek(-1).text == "" && behind.text == "" && strings.Contains(c.low(0), ":"):
+		return false // the length of a film on a line of its own
+	case c.low(-1) == "time" && c.low(0) == "in" && m.kind == "DATE":
+		return false // "for the second time in a month"
 	case colours[c.low(-1)] && c.peek(-1).capital() && m.kind == "DATE":
 		return false
 	}

@@ -8,6 +8,9 @@ import (
 
 // decade reads "the 1990s", "the '90s", "the nineties", "the 19th century", "mid-1990s".
 func (f *finder) decade(c *cursor) (match, bool) {
+	if whose[c.low(-1)] || whose[c.low(-2)] && (c.low(-1) == "early" || c.low(-1) == "late" || c.low(-1) == "mid") {
+		return match{}, false // "in his early 30s"
+	}
 	c.is("the")
 	third := c.modifier()
 	w := c.low(0)
@@ -26,6 +29,9 @@ func (f *finder) decade(c *cursor) (match, bool) {
 	}
 	return match{}, false
 }
+
+// whose are words behind which a number of tens is an age.
+var whose = set("his", "her", "their", "my", "your", "our")
 
 func decadeWord(w string) (int, bool) {
 	w = strings.Replace(strings.TrimLeft(w, "'‘"), "'s", "s", 1)

@@ -17,6 +17,9 @@ const (
 
 // tenseAt tells where the clause around word i looks.
 func (f *finder) tenseAt(i int) tense {
+	if c := cursorAt(f.toks, i); struck[strings.TrimSuffix(c.low(1), "s")] {
+		return past
+	}
 	if f.tree != nil {
 		if t := f.parsedTense(sitrep.Ref(i)); t != untold {
 			return t
@@ -42,6 +45,9 @@ func (f *finder) parsedTense(w sitrep.Ref) tense {
 	}
 	return untold
 }
+
+// struck are nouns, right behind their day, of acts that nobody dates before they are done: "the November 13 attacks".
+var struck = set("attack", "bombing", "shooting", "massacre", "killing", "murder", "assassination", "explosion", "blast", "coup", "crash", "raid", "airstrike", "ambush", "kidnapping")
 
 // verbTense reads one verb with its auxiliaries.
 func (f *finder) verbTense(w sitrep.Ref) tense {
