@@ -13,6 +13,10 @@ func (r *reading) aim(p phrase, on words) {
 	if goal == sitrep.None && p.kind == "support" {
 		goal = r.befell(on.end)
 	}
+	if goal == sitrep.None && p.kind == "support" {
+		r.furthered(p, on)
+		return
+	}
 	if goal == sitrep.None || p.kind == "aim" && r.verbBetween(on.end, goal) {
 		return
 	}

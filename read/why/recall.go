@@ -80,6 +80,33 @@ func (r *reading) known(w sitrep.Ref) bool {
 		!r.isOne(w+1, "to", "that", "of")
 }
 
+// campaigns are nouns for a fight told before that other acts further.
+var campaigns = []string{"operation", "campaign", "offensive", "assault", "effort", "fight"}
+
+// furthered reads "In support of these operations, the coalition bombed …": the goal is the fight told before by
+// others than the act's own words.
+func (r *reading) furthered(p phrase, on words) {
+	n := on.end
+	for n < min(on.end+2, r.sentenceEnd(on.first)-1) && r.upos(n, "DET", "ADJ") {
+		n++
+	}
+	if !slices.Contains(campaigns, r.tree.Lemma(n)) || !r.known(n) {
+		return
+	}
+	first := r.sentenceFirst(on.first)
+	effect := r.before(on, sitrep.None, first)
+	if effect == sitrep.None {
+		effect = r.main(r.tree.Sentence(n))
+	}
+	acts := r.acts(r.sentenceFirst(max(0, r.sentenceFirst(max(0, first-1))-1)), first)
+	for i := len(acts) - 1; i >= 0 && effect != sitrep.None; i-- {
+		if r.act(acts[i]).Type == "ASSAULT" && r.account[acts[i]] != r.account[effect] && r.upos(acts[i], "VERB") {
+			r.link(acts[i], effect, p.why, "support", on)
+			return
+		}
+	}
+}
+
 // joined reads what was done along with blame: "blamed Russia for the poisoning and expelled its diplomats".
 func (r *reading) joined(e sitrep.Ref) {
 	h := r.tree.Head(e)
