@@ -149,6 +149,9 @@ func (f *finder) yearly(c *cursor, before string, sole bool, y int, next token) 
 		return false
 	}
 	lead := leads[before] || before == "the" || before == "'s" || sole || monthNames[before] != 0
+	if !lead && next.capital() && plainWord(before) {
+		return false // "a yellow 1977 Mercury"
+	}
 	if n, ok := whole(c.low(1)); next.low == "-" && ok && n > 1000 && n < 2101 {
 		return true
 	}

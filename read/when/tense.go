@@ -17,7 +17,7 @@ const (
 
 // tenseAt tells where the clause around word i looks.
 func (f *finder) tenseAt(i int) tense {
-	if c := cursorAt(f.toks, i); struck[strings.TrimSuffix(c.low(1), "s")] {
+	if f.beforeAct(i) {
 		return past
 	}
 	if f.tree != nil {
@@ -46,7 +46,22 @@ func (f *finder) parsedTense(w sitrep.Ref) tense {
 	return untold
 }
 
-// struck are nouns, right behind their day, of acts that nobody dates before they are done: "the November 13 attacks".
+// beforeAct tells whether an act of violence is named behind word i, its place and means at most between:
+// "the November 13 Paris terror attacks".
+func (f *finder) beforeAct(i int) bool {
+	c := cursorAt(f.toks, i)
+	for n := 1; n < 5; n++ {
+		switch low := c.low(n); {
+		case struck[strings.TrimSuffix(low, "s")]:
+			return true
+		case !c.peek(n).capital() && low != "terror" && low != "terrorist" && low != "suicide" && low != "deadly":
+			return false
+		}
+	}
+	return false
+}
+
+// struck are nouns of acts that nobody dates before they are done: "the November 13 attacks".
 var struck = set("attack", "bombing", "shooting", "massacre", "killing", "murder", "assassination", "explosion", "blast", "coup", "crash", "raid", "airstrike", "ambush", "kidnapping")
 
 // verbTense reads one verb with its auxiliaries.
