@@ -3,7 +3,7 @@ package where
 import "sitrep/internal/gaz"
 
 // hamlet is the size below which a town is no likely bearer of a name that nothing else places.
-const hamlet = 50_000
+const hamlet = 100_000
 
 // doubt leaves out names of small towns where neither the phrase nor the report speaks for the place and
 // the model sees none of that name: they are parts of longer names, or persons, shops, streets.
@@ -12,9 +12,9 @@ func (r *resolver) doubt() {
 	for _, g := range r.groups {
 		lonely[g] = r.lonely(g)
 	}
-	kept := r.f.all[:0]
+	var kept []*mention
 	for _, m := range r.f.all {
-		if g := r.of[m]; g != nil && lonely[g] {
+		if g := r.of[m]; g != nil && (lonely[g] || small(g.place) && r.fragment(m)) {
 			r.f.refused = append(r.f.refused, m)
 			continue
 		}
@@ -26,7 +26,7 @@ func (r *resolver) doubt() {
 // lonely tells whether nothing speaks for the small town that was chosen for g.
 func (r *resolver) lonely(g *group) bool {
 	p := g.place
-	if p.ID < 0 || p.Kind != gaz.City || size(p) >= hamlet || p.Grade == gaz.Capital || p.Grade == gaz.Seat || len(g.inside) > 0 {
+	if !small(p) || len(g.inside) > 0 {
 		return false
 	}
 	for _, m := range g.mentions {
@@ -35,6 +35,27 @@ func (r *resolver) lonely(g *group) bool {
 		}
 	}
 	return !r.told(p.Country, g)
+}
+
+// small tells whether p is a town that a report seldom means by its bare name.
+func small(p gaz.Place) bool {
+	return p.ID >= 0 && p.Kind == gaz.City && size(p) < hamlet && p.Grade != gaz.Capital && p.Grade != gaz.Seat
+}
+
+// fragment tells whether m is but a part of a name: "Ampere-Hugo station", "Juan de la Riva".
+func (r *resolver) fragment(m *mention) bool {
+	f := r.f
+	if m.within != nil || m.nation != "" || m.kind != "" {
+		return false
+	}
+	if f.same(m.first, m.end+1) && hyphen(f.words[m.end]) && f.gap(m.end-1) == "" && f.gap(m.end) == "" && f.capital(m.end+1) {
+		return true
+	}
+	switch f.at(m.first, m.first-1) {
+	case "de", "la", "del":
+		return true
+	}
+	return false
 }
 
 // told tells whether the report names the country otherwise than by g: itself, its people or a town of weight.
