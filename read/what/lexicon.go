@@ -132,7 +132,7 @@ var types = map[string]bool{
 
 // testKeys are what a test may look at: the roles, the words before a noun, the prepositions behind
 // the trigger, its complement, what is said (frame), or what stands behind one preposition.
-var testKeys = []string{"obj", "subj", "mod", "prep", "comp", "frame", "in", "from", "after", "by", "of", "on", "for", "against", "during", "to", "with", "into", "at"}
+var testKeys = []string{"obj", "subj", "mod", "prep", "comp", "frame", "in", "from", "after", "by", "of", "on", "for", "against", "during", "to", "with", "into", "at", "as"}
 
 func newTest(row lex.Row, s string) (test, error) {
 	key, values, found := strings.Cut(s, "=")

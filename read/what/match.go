@@ -284,7 +284,7 @@ func (r *reading) check(t *trigger, c test) bool {
 		}
 		return r.anyOf(r.tree.Kids(t.head, "xcomp", "ccomp"), c.values)
 	case "frame":
-		return r.framed(t, c.values[0])
+		return r.framed(t, c.values[0]) || r.damns(t, c.values[0])
 	}
 	if c.key != "prep" {
 		return r.anyOf(r.prepositional(t.head, c.key), c.values)

@@ -13,6 +13,7 @@ type Stage struct {
 	facts   factuality
 	modes   modes
 	classes map[string]map[string]bool
+	same    map[string]float64 // what a sign says of two accounts being one
 }
 
 // New loads the tables; files are lexicons of the user's own, which outrank the built-in one.
@@ -33,7 +34,11 @@ func New(files ...string) (*Stage, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Stage{lexicon, facts, m, classes}, nil
+	same, err := loadSame()
+	if err != nil {
+		return nil, err
+	}
+	return &Stage{lexicon, facts, m, classes, same}, nil
 }
 
 // reading is the work on one document.
@@ -53,6 +58,13 @@ type reading struct {
 
 // Run reads the accounts of d.
 func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, error) {
+	return s.run(ctx, d, (*reading).points)
+}
+
+// judge weighs whether two accounts are one: above zero they are.
+type judge func(r *reading, a, b *draft, nth int) float64
+
+func (s *Stage) run(ctx context.Context, d *sitrep.Document, j judge) ([]sitrep.Account, error) {
 	if err := ctx.Err(); err != nil || len(d.Parse.Words) == 0 {
 		return nil, err
 	}
@@ -72,7 +84,7 @@ func (s *Stage) Run(ctx context.Context, d *sitrep.Document) ([]sitrep.Account, 
 	r.fillTimes(found)
 	r.fillPlaces(found)
 	r.fillTallies(found)
-	found = r.corefer(found)
+	found = r.corefer(found, j)
 	r.inherit(found)
 	r.goesOn(found)
 	out := make([]sitrep.Account, len(found))
@@ -129,6 +141,9 @@ type draft struct {
 // account reads one trigger; ok is false where it tells of no act.
 func (r *reading) account(t *trigger) (draft, bool) {
 	actors, targets := r.cast(t)
+	if t.typ == "ACCUSE" && len(targets) == 0 {
+		targets = r.accused(t)
+	}
 	status, rule := r.standing(t)
 	if real := status == sitrep.Happened || status == sitrep.Ongoing; real && (t.unreal || t.inner) {
 		return draft{}, false

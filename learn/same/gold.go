@@ -1,0 +1,64 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"sitrep"
+	"sitrep/gather"
+	"sitrep/gather/source"
+	"sitrep/internal/reading"
+	"sitrep/learn/score"
+)
+
+// document is the report of g, taken in the way it would come from outside.
+func document(ctx context.Context, g score.Gold) (*sitrep.Document, error) {
+	doc := g.Reading.Document
+	line, err := json.Marshal(map[string]any{
+		"id": g.ID, "title": doc.Title, "outlet": doc.Outlet, "published": doc.Published, "language": doc.Language, "text": g.Text,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for d, err := range gather.Open(ctx, []string{"-"}, gather.Options{Source: source.Options{Stdin: bytes.NewReader(line)}}) {
+		return d, err
+	}
+	return nil, fmt.Errorf("%s: nothing to read", g.ID)
+}
+
+// aligned tells of the triggers of two accounts whether they are of one gold event; known is false
+// where either is of none.
+func aligned(text string, events []reading.Event) func(a, b []sitrep.Span) (one, known bool) {
+	at := map[int]int{} // code point → event
+	for k, e := range events {
+		for _, m := range e.Mentions {
+			for c := m.Start; c < m.End; c++ {
+				at[c] = k
+			}
+		}
+	}
+	points := make([]int, 0, len(text)+1) // byte → code point
+	n := -1
+	for i := range len(text) {
+		if text[i]&0xC0 != 0x80 {
+			n++
+		}
+		points = append(points, n)
+	}
+	event := func(spans []sitrep.Span) int {
+		for _, s := range spans {
+			for i := s.Start; i < s.End; i++ {
+				if k, ok := at[points[i]]; ok {
+					return k
+				}
+			}
+		}
+		return -1
+	}
+	return func(a, b []sitrep.Span) (one, known bool) {
+		x, y := event(a), event(b)
+		return x >= 0 && x == y, x >= 0 && y >= 0
+	}
+}
