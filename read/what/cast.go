@@ -17,16 +17,38 @@ func (r *reading) cast(t *trigger) (actors, targets []sitrep.Ref) {
 	}
 	if t.mutual {
 		both := merge(actors, targets)
+		if !r.verb(t.head) {
+			a, b := r.support(t, true, false)
+			both = merge(merge(both, a), b)
+		}
 		return both, both
 	}
 	if len(targets) == 0 && slices.Contains(speech, t.typ) {
 		targets = r.addressed(t)
 	}
+	if len(targets) == 0 && t.typ == "ASSAULT" {
+		targets = r.aimedAt(t)
+	}
 	if r.tree.Word(t.head).UPOS != "VERB" {
 		a, b := r.support(t, len(actors) == 0, len(targets) == 0)
 		actors, targets = merge(actors, a), merge(targets, b)
+		actors, targets = r.filled(t, actors, targets)
 	}
 	return actors, slices.DeleteFunc(targets, func(x sitrep.Ref) bool { return slices.Contains(actors, x) })
+}
+
+// filled fills what a nominal act's own phrase and its verb leave open.
+func (r *reading) filled(t *trigger, actors, targets []sitrep.Ref) (doers, sufferers []sitrep.Ref) {
+	if len(r.blamedOn(t.head)) > 0 || len(actors) == 0 {
+		actors = r.partakers(t)
+	}
+	if len(targets) == 0 {
+		targets = append(r.captives(t), r.opposed(t)...)
+	}
+	if len(targets) == 0 && t.typ == "THREATEN" {
+		targets = r.nested(t, func(n *trigger) []string { return n.target })
+	}
+	return actors, targets
 }
 
 // victims settles whose "the editor's arrest" is: with "of", or for a state or armed body, the
@@ -94,6 +116,9 @@ func (r *reading) firstWho(t *trigger, sources []string) []sitrep.Ref {
 		if t.mutual && i == 0 && len(sources) > 1 {
 			out = merge(out, r.firstWho(t, sources[1:]))
 		}
+		if len(out) == 0 && s == "A1" && r.verb(t.head) {
+			out = r.allWho(one(r.tree.Kid(t.head, "iobj")))
+		}
 		if len(out) > 0 {
 			return out
 		}
@@ -104,31 +129,32 @@ func (r *reading) firstWho(t *trigger, sources []string) []sitrep.Ref {
 // support finds who carries out a nominal act through the verb above it:
 // "launched an attack on", "was met with protests from".
 func (r *reading) support(t *trigger, wantActor, wantTarget bool) (actors, targets []sitrep.Ref) {
-	verb := r.tree.Head(t.head)
+	act := r.anchor(t.head)
+	verb := r.tree.Head(act)
 	if verb == sitrep.None || r.tree.Word(verb).UPOS != "VERB" {
 		return nil, nil
 	}
 	light := lightVerbs[r.tree.Lemma(verb)]
-	if wantActor && (light == byActor) && r.tree.Is(t.head, "obj", "obl", "nsubj:pass", "xcomp") {
+	if wantActor && (light == byActor) && r.tree.Is(act, "obj", "obl", "nsubj:pass", "xcomp") {
 		for _, s := range r.agent(verb) {
 			actors = merge(actors, r.whoAll(s))
 		}
 	}
-	if wantTarget && light == byTarget && r.tree.Is(t.head, "obj", "obl") {
+	if wantTarget && light == byTarget && r.tree.Is(act, "obj", "obl") {
 		for _, s := range r.subject(verb) {
 			targets = merge(targets, r.whoAll(s))
 		}
 	}
-	if wantTarget && r.tree.Is(t.head, "nsubj", "obj", "nsubj:pass") {
-		targets = r.supportedTarget(t, verb)
+	if wantTarget && r.tree.Is(act, "nsubj", "obj", "nsubj:pass") {
+		targets = r.supportedTarget(act, verb)
 	}
 	return actors, targets
 }
 
 // supportedTarget is the victim in "the attack killed 25 fighters", "carried out an attack on Iraq".
-func (r *reading) supportedTarget(t *trigger, verb sitrep.Ref) (targets []sitrep.Ref) {
+func (r *reading) supportedTarget(act, verb sitrep.Ref) (targets []sitrep.Ref) {
 	var words []sitrep.Ref
-	if r.tree.Is(t.head, "nsubj") && strikes[r.tree.Lemma(verb)] {
+	if r.tree.Is(act, "nsubj") && strikes[r.tree.Lemma(verb)] {
 		words = r.patient(verb)
 	}
 	if light := lightVerbs[r.tree.Lemma(verb)]; light == byActor {
@@ -157,6 +183,7 @@ var lightVerbs = map[string]int{
 	"provide": byActor, "send": byActor, "deliver": byActor, "take": byActor, "engage": byActor, "participate": byActor,
 	"step": byActor, "intensify": byActor, "expand": byActor, "do": byActor, "execute": byActor, "unleash": byActor,
 	"suffer": byTarget, "face": byTarget, "undergo": byTarget, "survive": byTarget, "receive": byTarget, "sustain": byTarget,
+	"plot": byActor, "mastermind": byActor, "orchestrate": byActor, "prepare": byActor, "coordinate": byActor, "claim": byActor,
 	"escape": byTarget, "endure": byTarget, "repel": byTarget,
 }
 

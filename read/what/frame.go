@@ -45,6 +45,9 @@ func (r *reading) fillers(t *trigger, source string) []sitrep.Ref {
 	if !slices.Contains(t.words, w) {
 		out = append(out, r.prepositional(w, source)...)
 	}
+	if x := r.anchor(w); x != w && !verb && source != "of" && len(out) == 0 {
+		out = r.prepositional(x, source)
+	}
 	return out
 }
 
@@ -112,7 +115,9 @@ func (r *reading) subject(w sitrep.Ref) []sitrep.Ref {
 		switch {
 		case head == sitrep.None:
 			return nil
-		case r.tree.Is(w, "acl"):
+		case r.tree.Is(w, "acl") && r.marked(w, "to") && len(r.who(head)) == 0 && r.tree.Word(head).UPOS == "NOUN":
+			return r.owner(head)
+		case r.tree.Is(w, "acl") || r.reduced(w):
 			return one(head)
 		case r.tree.Is(w, "xcomp") || r.tree.Is(w, "advcl") && r.marked(w, "of", "from", "for", "into"):
 			if o := r.controller(head); o != sitrep.None {
@@ -173,7 +178,7 @@ func (r *reading) passive(w sitrep.Ref) bool {
 	if r.tree.Kid(w, "nsubj:pass", "aux:pass", "csubj:pass") != sitrep.None {
 		return true
 	}
-	if r.headlined(w) {
+	if r.headlined(w) || r.reduced(w) {
 		return true
 	}
 	if r.tree.Is(w, "acl") && !r.tree.Is(w, "acl:relcl") && r.tree.Word(w).XPOS == "VBD" {
@@ -187,6 +192,12 @@ func (r *reading) passive(w sitrep.Ref) bool {
 	}
 	return r.tree.Is(w, "amod", "conj") && r.tree.Kid(w, "aux", "obj") == sitrep.None && r.tree.Kid(w, "nsubj") == sitrep.None &&
 		(r.tree.Is(w, "amod") || r.passive(r.tree.Head(w)))
+}
+
+// reduced tells whether w is a participle that stands behind its noun like a name: "men accused of theft".
+func (r *reading) reduced(w sitrep.Ref) bool {
+	return r.tree.Is(w, "appos") && r.tree.Word(w).XPOS == "VBN" && r.verb(w) &&
+		r.tree.Kid(w, "obj", "aux", "nsubj") == sitrep.None
 }
 
 // suffered are acts that a headline tells of their victim without "was": "Activist Gunned Down".
@@ -207,7 +218,7 @@ func (r *reading) headlined(w sitrep.Ref) bool {
 // prepositional lists the dependents of w marked by the preposition.
 func (r *reading) prepositional(w sitrep.Ref, preposition string) []sitrep.Ref {
 	var out []sitrep.Ref
-	for _, k := range r.tree.Kids(w, "obl", "nmod") {
+	for _, k := range r.tree.Kids(w, "obl", "nmod", "obj") {
 		if p := r.tree.Case(k); p == preposition || strings.HasPrefix(p, preposition+" ") {
 			out = append(out, r.antecedent(k))
 		}
