@@ -7,9 +7,9 @@ import (
 )
 
 // aloof tells whether w is told beside the line of the narrative, whose day is not its own: in a clause
-// about somebody, as what came before or was the ground of talk, or as what holds at all times.
+// about somebody, as what came before or as the ground of talk.
 func (r *reading) aloof(w sitrep.Ref) bool {
-	if r.bygone(w) || r.ground(w) || r.present(w) && r.tree.Sentence(w) >= presentLead && !r.news().digest {
+	if r.bygone(w) || r.ground(w) {
 		return true
 	}
 	for v := w; v != sitrep.None; v = r.tree.Head(v) {
@@ -19,9 +19,6 @@ func (r *reading) aloof(w sitrep.Ref) bool {
 	}
 	return false
 }
-
-// presentLead is how many sentences of a report may tell its news in the present tense.
-const presentLead = 6
 
 // bygone tells whether noun w is said to be of another time: "previous attacks".
 func (r *reading) bygone(w sitrep.Ref) bool {
