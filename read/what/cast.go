@@ -17,7 +17,7 @@ func (r *reading) cast(t *trigger) (actors, targets []sitrep.Ref) {
 	}
 	if t.mutual {
 		both := merge(actors, targets)
-		if !r.verb(t.head) {
+		if !r.verb(t.head) && t.typ == "ASSAULT" {
 			a, b := r.support(t, true, false)
 			both = merge(merge(both, a), b)
 		}
