@@ -1,31 +1,26 @@
 package main
 
 import (
-	"bytes"
-	"context"
-	"encoding/json"
-	"fmt"
+	"strings"
+	"time"
 
 	"sitrep"
-	"sitrep/gather"
-	"sitrep/gather/source"
 	"sitrep/internal/reading"
 	"sitrep/learn/score"
 )
 
-// document is the report of g, taken in the way it would come from outside.
-func document(ctx context.Context, g score.Gold) (*sitrep.Document, error) {
+// document is the report of g, unread.
+func document(g score.Gold) (*sitrep.Document, error) {
 	doc := g.Reading.Document
-	line, err := json.Marshal(map[string]any{
-		"id": g.ID, "title": doc.Title, "outlet": doc.Outlet, "published": doc.Published, "language": doc.Language, "text": g.Text,
-	})
-	if err != nil {
-		return nil, err
+	d := &sitrep.Document{ID: sitrep.DocID(g.ID), Name: g.ID, Title: doc.Title, Outlet: doc.Outlet, Text: g.Text}
+	if doc.Title != "" && strings.HasPrefix(g.Text, doc.Title) {
+		d.Headline = sitrep.Span{End: uint32(len(doc.Title))}
 	}
-	for d, err := range gather.Open(ctx, []string{"-"}, gather.Options{Source: source.Options{Stdin: bytes.NewReader(line)}}) {
-		return d, err
+	var err error
+	if doc.Published != nil {
+		d.Dated, err = time.Parse(time.DateOnly, *doc.Published)
 	}
-	return nil, fmt.Errorf("%s: nothing to read", g.ID)
+	return d, err
 }
 
 // aligned tells of the triggers of two accounts whether they are of one gold event; known is false

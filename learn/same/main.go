@@ -75,7 +75,7 @@ func fromFolder(ctx context.Context, dir string) ([]what.Pair, error) {
 	}
 	var out []what.Pair
 	for _, g := range golds {
-		d, err := document(ctx, g)
+		d, err := document(g)
 		if err == nil {
 			err = reader.Read(ctx, d)
 		}
