@@ -45,7 +45,7 @@ const None Ref = -1
 
 // Basis says why a derived value is there. It is embedded in each of them.
 type Basis struct {
-	By    []string // the rules and models that made it: "when/weekday-back@3", "parse/en-1@9f2c"
+	By    []string // the rules and models that made it: "when/weekday-back@3", "parse/en-2@9f2c"
 	On    []Span   // the words it stands on; never empty
 	Score float32  // probability that the value is right, 0..1
 }

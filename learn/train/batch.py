@@ -8,6 +8,7 @@ import torch
 
 from corpora import LONGEST, script
 from model import SENSES
+from paths import frequent, paths
 from wordpiece import SPECIAL
 
 UNKNOWN = -100
@@ -16,6 +17,9 @@ SMALL = set("a an the of in on at to for and or but by as with from".split())
 FLAT = ("upos", "xpos", "feats", "lemma", "ner")
 NER = ["O"] + [f"{p}-{k}" for k in ("PER", "LOC", "ORG", "MISC") for p in "BI"]
 ROLES = 15  # a role seen more seldom in training is not learnt
+MOST = 40  # rolesets of one lemma
+BLIND = 0.1  # share of paths that training hides
+KNOWN = 2  # a roleset seen more seldom has no vector of its own
 
 
 def label_lists(sentences):
@@ -28,15 +32,27 @@ def label_lists(sentences):
     out["deprel"] = [x for x, _ in Counter(x for s in sentences for x in s.rel or []).most_common()]
     roles = Counter(r for s in sentences for _, a in s.frames for r in a.values() if r != "V")
     out["roles"] = ["none"] + [x for x, c in roles.most_common() if c >= ROLES]
-    return out | {"ner": NER}
+    return out | {"ner": NER, "paths": frequent(sentences)}
+
+
+def sense_names(sentences, lexicon):
+    """The rolesets with a vector of their own: seen, and one of several of their lemma."""
+    seen = Counter(x for s in sentences for x in s.pred or [] if x not in (None, "_"))
+    rivals = {x for names in lexicon.values() if len(names) > 1 for x in names}
+    return ["other"] + sorted(x for x, n in seen.items() if n >= KNOWN and x in rivals)
+
+
+def place(name):
+    """The class of a roleset: 1..12 its sense, 13 any other."""
+    number = name.rsplit(".", 1)[1]
+    return int(number) if len(number) == 2 and number.isdigit() and 1 <= int(number) <= SENSES else SENSES + 1
 
 
 def sense(name):
     """The class of a roleset: 0 none, 1..12 its sense, 13 any other."""
     if name in (None, "_"):
         return UNKNOWN if name is None else 0
-    number = name.rsplit(".", 1)[1]
-    return int(number) if number.isdigit() and 1 <= int(number) <= SENSES else SENSES + 1
+    return place(name)
 
 
 def respell(s, dice):
@@ -67,8 +83,8 @@ def headline(s):
 class Collator:
     """Makes batches; drop is the share of words that training hides."""
 
-    def __init__(self, pieces, labels, drop=0.0, seed=0):
-        self.pieces, self.drop, self.dice = pieces, drop, random.Random(seed)
+    def __init__(self, pieces, labels, drop=0.0, seed=0, lexicon=None):
+        self.pieces, self.drop, self.dice, self.lexicon = pieces, drop, random.Random(seed), lexicon or {}
         self.ids = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
 
     def __call__(self, sentences):
@@ -109,7 +125,35 @@ class Collator:
         rows = [(i, p, self.arguments(a, len(s.words), w)) for i, s in enumerate(b.sentences) for p, a in s.frames]
         t.frames = torch.tensor([(i, p) for i, p, _ in rows]).view(-1, 2)
         t.roles = torch.tensor([a for _, _, a in rows]).view(-1, w)
+        t.senses = self.rivals(b.sentences)
         return t
+
+    def rivals(self, sentences):
+        """Of each predicate with several rolesets: sentence, word, their numbers and classes, the right one's place."""
+        rows = []
+        for i, s in enumerate(sentences):
+            for j, name in enumerate(s.pred or []):
+                if name not in (None, "_"):
+                    lemma = s.lemmas[j].lower() if s.lemmas else name.rsplit(".", 1)[0]
+                    listed = self.lexicon.get(lemma, [])[:MOST]
+                    if len(listed) > 1 and name in listed:
+                        rows.append((i, j, listed, listed.index(name)))
+        most = max((len(r[2]) for r in rows), default=0)
+        fill = lambda f, none: torch.tensor([[f(x) for x in r[2]] + [none] * (most - len(r[2])) for r in rows]).view(len(rows), most)
+        at = torch.tensor([[i, j, right] for i, j, _, right in rows]).view(-1, 3)
+        return SimpleNamespace(at=at, names=fill(self.sense_id, 0), classes=fill(place, -1))
+
+    def sense_id(self, name):
+        return self.ids["senses"].get(name, 0)
+
+    def path_table(self, b, heads, rels, kinds, frames):
+        """The path numbers from each predicate to each word, by the heads and labels that the model gives."""
+        w, out = b.words.shape[1], []
+        for i, p in frames:
+            n = len(b.sentences[i].words)
+            row = [self.ids["paths"].get(x, 0) for x in paths(kinds[i], heads[i][:n], rels[i], p)]
+            out.append([0 if self.drop and self.dice.random() < BLIND else x for x in row] + [0] * (w - n))
+        return torch.tensor(out)
 
     def numbers(self, key, labels):
         return [self.ids[key].get(x, UNKNOWN) for x in labels or []]

@@ -10,7 +10,7 @@ SEED, LONGEST = 7, 110
 NAMES = {"politician": "PER", "person": "PER", "location": "LOC", "country": "LOC", "organisation": "ORG",
          "politicalparty": "ORG", "event": "MISC", "election": "MISC", "misc": "MISC", "OTH": "MISC",
          "Person": "PER", "Location": "LOC", "Organisation": "ORG", "Nationality": "MISC",
-         "PER": "PER", "LOC": "LOC", "ORG": "ORG", "MISC": "MISC"}
+         "place": "LOC", "organization": "ORG", "PER": "PER", "LOC": "LOC", "ORG": "ORG", "MISC": "MISC"}
 
 
 @dataclass
@@ -94,13 +94,45 @@ def uner(data, part):
 
 
 def gum(data):
-    """GUM's free part: tags and trees. Inside names its word classes differ from EWT's."""
-    for s in conllu(data / "UD_English-GUM/en_gum-ud-train.nonNC.conllu"):
+    """GUM's free part: tags, trees, names. Inside names its word classes differ from EWT's."""
+    path = data / "UD_English-GUM/en_gum-ud-train.nonNC.conllu"
+    for s, lines in zip(conllu(path), blocks(path)):
+        marks = [l.split("\t")[9] for l in lines if l.split("\t")[0].isdigit()]
+        s.ner, s.misc = proper(s, [re.findall(r"(?:^|\|)Entity=([^|]*)", m) for m in marks]), False
         named = [x in ("NNP", "NNPS") for x in s.xpos]
         s.upos = [None if n and u != "PROPN" else u for n, u in zip(named, s.upos)]
         s.lemma = [None if n else l for n, l in zip(named, s.lemma)]
         s.feats = s.lemmas = None
         yield s
+
+
+def proper(s, marks):
+    """Names from GUM's entities: the proper nouns of those whose head is one; other proper nouns stay unknown."""
+    out = [None if u == "PROPN" else "O" for u in s.upos]
+    for kind, first, last in sorted(entities(marks), key=lambda e: e[1] - e[2], reverse=True):
+        inside = [i for i in range(first, last + 1) if s.upos[i] == "PROPN"]
+        heads = [i for i in range(first, last + 1) if not first <= s.head[i] - 1 <= last]
+        if NAMES.get(kind, "MISC") == "MISC" or len(heads) != 1 or heads[0] not in inside or s.xpos[heads[0]] != "NNP":
+            continue
+        span = range(inside[0], inside[-1] + 1)
+        if all(s.upos[i] == "PROPN" or s.words[i] in ("of", "the", "and", "for", "&", "-") for i in span):
+            for i in span:
+                out[i] = ("B-" if i == span[0] else "I-") + NAMES[kind]
+    return out
+
+
+def entities(marks):
+    """The kind, first and last word of each entity; a mark is such as "(8-place-new…" or "8)"."""
+    open_at = {}
+    for i, mark in enumerate(marks):
+        for group, kind, alone, end in re.findall(r"\((\d+)-(\w+)-[^()]*(\))?|(\d+)\)", "".join(mark)):
+            if alone:
+                yield kind, i, i
+            elif kind:
+                open_at.setdefault(group, []).append((kind, i))
+            elif open_at.get(end):
+                kind, first = open_at[end].pop()
+                yield kind, first, i
 
 
 def conll(path, word=0, tag=1, sep=None, misc=True):

@@ -2,8 +2,9 @@
 import numpy as np
 import torch
 
-from batch import Collator, batches
+from batch import Collator, batches, place
 from model import SENSES
+from paths import paths
 
 
 def tree(scores):
@@ -70,23 +71,23 @@ def viterbi(scores, tags):
     return [tags[i] for i in reversed(path)]
 
 
-def roleset(scores, lemma, lexicon, known=False):
+def roleset(model, h, scores, lemma, lexicon, known=False):
     """The roleset of a word, "_" for none; known: that it is a predicate."""
     if scores.argmax() == 0 and not known:
         return "_"
     listed = lexicon.get(lemma, [f"{lemma}.{k:02}" for k in range(1, SENSES + 1)])
-    number = lambda name: int(name[-2:]) if name[-3] == "." and name[-2:].isdigit() else 99
-    place = lambda name: number(name) if 1 <= number(name) <= SENSES else SENSES + 1
-    return max(listed, key=lambda name: scores[place(name)])
+    ids = model.sense_ids
+    own = model.sense(h[None], torch.tensor([[ids.get(name, 0) for name in listed]]))[0].tolist()
+    return max(zip(listed, own), key=lambda x: scores[place(x[0])] + x[1])[0]
 
 
-def lemma(form, upos, edit, irregular):
-    """The lemma by the list of irregular forms, else by its edit script."""
+def lemma(form, upos, edits, irregular, lexicon):
+    """The lemma by the list of irregular forms, else by the likeliest edit script; a verb's should be in the lexicon."""
     if (form.lower(), upos) in irregular:
         return irregular[form.lower(), upos]
     form = form if upos == "PROPN" else form.lower()
-    cut, add = edit.split("|", 1)
-    return form[:len(form) - int(cut)] + add
+    made = [form[:len(form) - int(cut)] + add for cut, add in (e.split("|", 1) for e in edits)]
+    return next((x for x in made if upos == "VERB" and x in lexicon), made[0])
 
 
 @torch.no_grad()
@@ -111,17 +112,19 @@ def one(model, s, h, scores, arcs, lexicon, irregular, gold):
     """Reads one sentence from its vectors and scores."""
     names = model.labels
     r = {k: [names[k][j] for j in scores[k].argmax(1)] for k in ("upos", "xpos", "feats", "lemma")}
-    r["lemma"] = [lemma(*x, irregular) for x in zip(s.words, r["upos"], r["lemma"])]
+    edits = [[names["lemma"][j] for j in row] for row in (-scores["lemma"]).argsort(1)[:, :6]]
+    r["lemma"] = [lemma(*x, irregular, lexicon) for x in zip(s.words, r["upos"], edits)]
     r["heads"] = [int(x) for x in tree(arcs)]
     r["deprels"] = [names["deprel"][j] for j in model.rel(h[1:], h[r["heads"]]).argmax(1)]
     r["ner"] = viterbi(scores["ner"], names["ner"])
     known = [gold and x != "_" for x in s.pred or [""] * len(s.words)]
-    r["pred"] = ["_" if gold and not k else roleset(p, l.lower(), lexicon, k)
-                 for p, l, k in zip(scores["pred"], r["lemma"], known)]
+    r["pred"] = ["_" if gold and not k else roleset(model, v, p, l.lower(), lexicon, k)
+                 for v, p, l, k in zip(h[1:], scores["pred"], r["lemma"], known)]
     at = [i for i, x in enumerate(r["pred"]) if x != "_"]
     r["roles"] = [[] for _ in at]
     if at:
-        best = model.role(h[1:][at], h[None, 1:].expand(len(at), -1, -1)).argmax(-1)
+        ways = [[model.path_ids.get(x, 0) for x in paths(r["upos"], r["heads"], r["deprels"], p)] for p in at]
+        best = (model.role(h[1:][at], h[None, 1:].expand(len(at), -1, -1)) + model.path(torch.tensor(ways))).argmax(-1)
         r["roles"] = [[(i, names["roles"][j]) for i, j in enumerate(row.tolist()) if j] for row in best]
     r["vectors"] = h
     return r

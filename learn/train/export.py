@@ -26,7 +26,7 @@ def tensor_names(model):
         name = name.replace("encoder.layers.", "layer.").replace("heads.", "head.")
         for part, sides in (("rel", model.rel.names), ("role", model.role.names)):
             name = name.replace(f"{part}.first", f"head.{part}.{sides[0]}").replace(f"{part}.second", f"head.{part}.{sides[1]}")
-        for part in ("arc", "rel", "role"):
+        for part in ("arc", "rel", "role", "path", "sense"):
             name = f"head.{name}" if name.startswith(part + ".") else name
         for part in ("word", "pos", "shape"):
             name = f"emb.{part}" if name == f"encoder.{part}.weight" else name
@@ -142,7 +142,7 @@ def main():
     a.add_argument("--credits", type=Path, required=True, help="ATTRIBUTION.md, whose titles go into the header")
     a.add_argument("--out", type=Path, required=True)
     a.add_argument("--references", type=Path, help="where to write reference readings")
-    a.add_argument("--name", default="en-1")
+    a.add_argument("--name", default="en-2")
     args = a.parse_args()
     pieces = Pieces(args.bert / "vocab.txt")
     model, saved = load(args.checkpoint, pieces)

@@ -4,7 +4,7 @@ from torch import nn
 from torch.nn import functional as F
 
 HIDDEN, FFN, HEADS, SHAPES, SENSES = 384, 1536, 12, 8, 12
-ARC, REL, ROLE = 256, 96, 160
+ARC, REL, ROLE, SENSE = 256, 96, 160, 128
 
 
 class Layer(nn.Module):
@@ -100,6 +100,20 @@ class Arcs(nn.Module):
         return dep @ self.W @ self.drop(F.relu(self.head(h))).transpose(1, 2)
 
 
+class Senses(nn.Module):
+    """Scores of a predicate's rolesets beside that of their number."""
+
+    def __init__(self, names):
+        super().__init__()
+        self.turn, self.of = nn.Linear(HIDDEN, SENSE), nn.Embedding(names, SENSE)
+        self.drop = nn.Dropout(0.2)
+        nn.init.normal_(self.of.weight, std=0.02)
+
+    def forward(self, h, listed):
+        """h [N,H], the numbers of the rolesets listed for each [N,K]; gives [N,K]."""
+        return (self.of(listed) @ self.drop(F.relu(self.turn(h)))[..., None]).squeeze(-1)
+
+
 class Reader(nn.Module):
     """The encoder and its heads; labels maps each head to its list of labels."""
 
@@ -108,11 +122,15 @@ class Reader(nn.Module):
     def __init__(self, labels, layers, vocabulary):
         super().__init__()
         self.labels, self.encoder = labels, Encoder(layers, vocabulary)
+        self.path_ids, self.sense_ids = ({x: i for i, x in enumerate(labels[k])} for k in ("paths", "senses"))
         sizes = {k: len(labels[k]) for k in self.flat if k != "pred"} | {"pred": SENSES + 2}
         self.heads = nn.ModuleDict({k: nn.Linear(HIDDEN, n) for k, n in sizes.items()})
         self.arc = Arcs()
         self.rel = Pair(("dep", "head"), REL, len(labels["deprel"]))
         self.role = Pair(("p", "a"), ROLE, len(labels["roles"]))
+        self.path = nn.Embedding(len(labels["paths"]), len(labels["roles"]))
+        self.sense = Senses(len(labels["senses"]))
+        nn.init.zeros_(self.path.weight)
         self.drop, self.fast = nn.Dropout(0.2), False
 
     def forward(self, batch):

@@ -3,24 +3,28 @@ import argparse
 import json
 import random
 import time
+from collections import defaultdict
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 import corpora
-from batch import Collator, UNKNOWN, batches, exceptions, label_lists, respell
+from batch import Collator, UNKNOWN, batches, exceptions, label_lists, respell, sense_names
 from decode import read
 from model import HIDDEN, Reader
 from score import figures
 from wordpiece import Pieces
 
 SEED = 20
+LIKE = 4.0  # weight of a pupil's distance from its teacher
+TAUGHT = (0, 3)  # layers of the teacher that a pupil of two begins with
 WEIGHTS = {"upos": 1.0, "xpos": 0.5, "feats": 0.5, "lemma": 0.5, "ner": 1.5, "pred": 1.0}
 
 
-def losses(model, h, batch, t):
+def losses(model, h, batch, t, collate):
     """The summed loss of each head over the words whose label is known."""
     words, out = h[:, 1:], {}
     for key, weight in WEIGHTS.items():
@@ -32,11 +36,38 @@ def losses(model, h, batch, t):
             scores = scores.masked_fill(free[:, None] & is_misc(model), -1e4)
         out[key] = weight * F.cross_entropy(scores, gold[known], reduction="sum")
     out |= tree_losses(model, h, batch, t)
+    if len(t.senses.at):
+        i, p, right = t.senses.at.unbind(1)
+        known, named = model.heads["pred"](words[i, p]), t.senses.classes >= 0
+        scores = known.gather(1, t.senses.classes.clamp(0)) + model.sense(words[i, p], t.senses.names)
+        out["sense"] = F.cross_entropy(scores.masked_fill(~named, -1e4), right, reduction="sum")
     if len(t.frames):
         i, p = t.frames.unbind(1)
-        scores = model.role(words[i, p], words[i])
+        scores = model.role(words[i, p], words[i]) + model.path(read_paths(model, h, batch, t, collate))
         out["role"] = F.cross_entropy(scores.flatten(0, 1), t.roles.flatten(), ignore_index=UNKNOWN, reduction="sum")
     return out
+
+
+@torch.no_grad()
+def read_paths(model, h, batch, t, collate):
+    """The paths of the batch's predicates in the trees that the model reads now."""
+    arcs = model.arc(h).masked_fill(~F.pad(batch.words, (1, 0), value=True)[:, None], -1e9)
+    heads, rows = arcs.argmax(-1), t.frames[:, 0].unique()
+    i, j = batch.words[rows].nonzero(as_tuple=True)
+    i = rows[i]
+    words = h[i, j + 1]
+    rels, kinds = defaultdict(list), defaultdict(list)
+    for n, rel, kind in zip(i.tolist(), model.rel(words, h[i, heads[i, j]]).argmax(-1).tolist(),
+                            model.heads["upos"](words).argmax(-1).tolist()):
+        rels[n].append(model.labels["deprel"][rel])
+        kinds[n].append(model.labels["upos"][kind])
+    return collate.path_table(batch, heads.tolist(), rels, kinds, t.frames.tolist())
+
+
+def likeness(h, batch, like):
+    """How far the vectors of the words lie from those of a teacher."""
+    far = (h - like).square().mean(-1)
+    return LIKE * far[F.pad(batch.words, (1, 0), value=True)].sum()
 
 
 def is_misc(model):
@@ -83,18 +114,20 @@ def place_spans(model, pieces, sentences):
 
 
 def gather(args, pieces, first):
-    """All training sentences; those with argument spans only when a first model can place them."""
+    """All training sentences: EWT, other trees, other corpora; argument spans only when a first model can place them."""
     data = args.data
     dev = list(corpora.ewt(data, "dev"))[::3]
     gold = list(corpora.ewt(data, "train"))
-    more = [*corpora.gum(data), *corpora.names(data)] if not args.quick else []
+    trees, more = ([], []) if args.quick else (list(corpora.gum(data)), list(corpora.names(data)))
     if first:
         held = {" ".join(s.words) for part in ("dev", "test") for s in corpora.ewt(data, part)}
-        spans = [*corpora.examples(data, 8000, held), *corpora.masc(data)]
+        spans = [*corpora.examples(data, 12000, held), *corpora.masc(data)]
         spans = [s for s in spans if 3 < len(s.words) <= 45]
         place_spans(first, pieces, spans)
         more += spans
-    return gold, more, dev
+    if args.text:
+        more += [corpora.Sentence([l.split("\t")[1] for l in lines if l.split("\t")[0].isdigit()]) for lines in corpora.blocks(args.text)]
+    return gold, trees, more, dev
 
 
 def load(path, pieces):
@@ -105,7 +138,17 @@ def load(path, pieces):
     return model, saved
 
 
-def epoch(model, optimizer, collate, sentences, dice, progress, pieces=1000):
+def continued(model, first):
+    """Gives the model the weights of the first where these have the same shape; fewer layers take TAUGHT ones."""
+    mine, theirs = model.state_dict(), first.state_dict()
+    if len(model.encoder.layers) < len(first.encoder.layers):
+        for i, j in enumerate(TAUGHT):
+            theirs |= {k.replace(f"layers.{j}.", f"layers.{i}."): v for k, v in first.state_dict().items() if f"layers.{j}." in k}
+    mine |= {k: v for k, v in theirs.items() if k in mine and mine[k].shape == v.shape}
+    model.load_state_dict(mine)
+
+
+def epoch(model, mean, teacher, optimizer, collate, sentences, dice, progress, pieces=1000):
     """One pass over the sentences; gives the mean loss of each head a word."""
     model.train()
     total, words = {}, 0
@@ -117,12 +160,18 @@ def epoch(model, optimizer, collate, sentences, dice, progress, pieces=1000):
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * min(share / 0.08, (1.02 - share) / 0.92)
         batch = collate([respell(s, dice) for s in group])
-        parts = losses(model, model(batch), batch, collate.targets(batch))
+        h = model(batch)
+        parts = losses(model, h, batch, collate.targets(batch), collate)
+        if teacher:
+            with torch.no_grad():
+                like = teacher(batch)
+            parts["like"] = likeness(h, batch, like)
         size = int(batch.words.sum())
         (sum(parts.values()) / size).backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
         optimizer.step()
         optimizer.zero_grad()
+        mean.update_parameters(model)
         words += size
         for k, v in parts.items():
             total[k] = total.get(k, 0.0) + v.item()
@@ -135,9 +184,11 @@ def main():
     a.add_argument("--bert", type=Path, required=True, help="folder of the pretrained encoder")
     a.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     a.add_argument("--start", type=Path, help="checkpoint to go on from, which also places argument spans")
+    a.add_argument("--teacher", action="store_true", help="learn from the checkpoint of --start, with fewer layers")
+    a.add_argument("--text", type=Path, help="CoNLL-U file of plain text that the teacher reads to the pupil")
     a.add_argument("--epochs", type=int, default=6)
     a.add_argument("--minutes", type=float, help="end after this time, not after --epochs")
-    a.add_argument("--share", type=float, default=0.3, help="part of the other corpora in an epoch")
+    a.add_argument("--share", type=float, default=0.3, help="part of the corpora without trees in an epoch")
     a.add_argument("--layers", type=int, default=6)
     a.add_argument("--rate", type=float, default=1.5e-4)
     a.add_argument("--quick", action="store_true", help="only UD_English-EWT and what stands on it")
@@ -145,30 +196,34 @@ def main():
     torch.manual_seed(SEED)
     args.work.mkdir(parents=True, exist_ok=True)
     dice, pieces = random.Random(SEED), Pieces(args.bert / "vocab.txt")
-    model = load(args.start, pieces)[0] if args.start else None
-    gold, more, dev = gather(args, pieces, model)
+    first = load(args.start, pieces)[0] if args.start else None
+    gold, trees, more, dev = gather(args, pieces, first)
     lexicon, irregular = corpora.lexicon(args.data, gold), list(exceptions(gold))
-    if not model:
-        model = Reader(label_lists(gold), args.layers, len(pieces.names))
+    labels = label_lists(gold) | {"senses": sense_names(gold + more, lexicon)}
+    model = Reader(labels, args.layers, len(pieces.names))
+    if first:
+        continued(model, first)
+    else:
         model.encoder.load_bert(load_file(args.bert / "model.safetensors"))
-    model.fast = True
+    mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.998))
+    model.fast = mean.module.fast = True
     model.encoder.word.weight.requires_grad = False
     optimizer = torch.optim.AdamW(
         [g for g in parameter_groups(model, args.rate, 1e-3) if g["params"][0].requires_grad],
         betas=(0.9, 0.98), fused=True)
-    collate = Collator(pieces, model.labels, drop=0.02, seed=SEED)
+    collate = Collator(pieces, model.labels, drop=0.02, seed=SEED, lexicon=lexicon)
     rules = {(f, u): l for f, u, l in irregular}
     start, e, done = time.time(), 0, 0.0
     while done < 1:
         began = time.time()
         run = lambda x: (time.time() - start) / 60 / args.minutes if args.minutes else (e + x) / args.epochs
-        some = gold + dice.sample(more, int(args.share * len(more)))
-        loss = epoch(model, optimizer, collate, some, dice, run)
+        some = gold + trees + dice.sample(more, int(args.share * len(more)))
+        loss = epoch(model, mean, first if args.teacher else None, optimizer, collate, some, dice, run)
         e, done = e + 1, run(1)
         spent = time.time() - began
-        scores = figures(dev, read(model, pieces, dev, lexicon, rules, gold_predicates=True))
+        scores = figures(dev, read(mean.module, pieces, dev, lexicon, rules, gold_predicates=True))
         print(json.dumps({"epoch": e, "seconds": round(spent), "dev": scores, "loss": loss}), flush=True)
-        torch.save({"model": model.state_dict(), "labels": model.labels, "layers": len(model.encoder.layers),
+        torch.save({"model": mean.module.state_dict(), "labels": model.labels, "layers": len(model.encoder.layers),
                     "lexicon": lexicon, "exceptions": irregular, "dev": scores}, args.work / f"epoch-{e}.pt")
 
 

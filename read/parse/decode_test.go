@@ -131,12 +131,12 @@ func TestShape(t *testing.T) {
 }
 
 func TestLemma(t *testing.T) {
-	x, e := newIrregular("went\tVERB\tgo\n"), edits([]string{"0|", "2|", "3|y", "odd", "5|"})
+	x, e := newIrregular("went\tVERB\tgo\n"), edits([]string{"0|", "2|", "3|y", "odd", "5|", "6|Iraqi"})
 	for _, c := range []struct {
 		form, upos string
 		edit       int
 		want       string
-	}{{"Went", "VERB", 0, "go"}, {"Attacked", "VERB", 1, "attack"}, {"parties", "NOUN", 2, "party"}, {"Iran", "PROPN", 0, "Iran"}, {"It", "PRON", 3, "it"}, {"a", "DET", 4, "a"}, {"Zoë", "PROPN", 1, "Z"}} {
+	}{{"Went", "VERB", 0, "go"}, {"Attacked", "VERB", 1, "attack"}, {"parties", "NOUN", 2, "party"}, {"Iran", "PROPN", 0, "Iran"}, {"It", "PRON", 3, "it"}, {"a", "DET", 4, "a"}, {"Zoë", "PROPN", 1, "Z"}, {"Kurdish", "ADJ", 5, "Kurdish"}} {
 		if got := x.lemma(c.form, c.upos, e[c.edit]); got != c.want {
 			t.Errorf("%s %s: %q, want %q", c.form, c.upos, got, c.want)
 		}
@@ -147,8 +147,9 @@ func TestSenseIsOneThatTheLemmaHas(t *testing.T) {
 	x := newRolesets("attack\tattack.01\nbe\tbe.02 be.03 be.23\nretaliation\tretaliate.01\nstorm\t01 02\n")
 	scores := make([]float32, predicateClasses)
 	scores[2], scores[3], scores[13] = 5, 4, 9
-	for lemma, want := range map[string]string{"Attack": "attack.01", "be": "be.23", "retaliation": "retaliate.01", "storm": "storm.02", "zap": "zap.02"} {
-		if got := x.choose(lemma, scores); got != want {
+	known := func(name string) float32 { return map[string]float32{"be.03": 6, "storm.01": 4}[name] }
+	for lemma, want := range map[string]string{"Attack": "attack.01", "be": "be.03", "retaliation": "retaliate.01", "storm": "storm.02", "zap": "zap.02"} {
+		if got := x.choose(lemma, scores, known); got != want {
 			t.Errorf("%s: %s, want %s", lemma, got, want)
 		}
 	}

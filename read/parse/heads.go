@@ -7,6 +7,7 @@ import (
 // Widths of the two sides of the pair scores.
 const (
 	arcWide, relWide, roleWide = 256, 96, 160
+	senseWide                  = 128
 	senses                     = 12         // numbered classes of a predicate
 	predicateClasses           = senses + 2 // none, 1 to 12, any other
 	turnRows                   = 24         // rows that a pair turns at once: they fill the nearer caches
@@ -17,10 +18,13 @@ type heads struct {
 	flat, sides *nn.Linear8
 	arc         *nn.Linear // [dep;1]ᵀ W
 	rel, role   pair
+	ways        ways
+	own         own
 
 	// Columns of flat and of sides where each part begins.
 	upos, xpos, feats, lemma, ner, pred, flatEnd     int
 	arcDep, arcHead, relDep, relHead, roleP, roleArg int
+	sense                                            int
 
 	uposNames, xposNames, featsNames, relNames, roleNames []string
 	tags                                                  []tag
@@ -38,11 +42,14 @@ func (l *loader) heads(wide int) *heads {
 		part{"head.pred", predicateClasses})
 	h.upos, h.xpos, h.feats, h.lemma, h.ner, h.pred, h.flatEnd = at[0], at[1], at[2], at[3], at[4], at[5], at[6]
 	h.sides, at = l.stack(wide, part{"head.arc.dep", arcWide}, part{"head.arc.head", arcWide}, part{"head.rel.dep", relWide},
-		part{"head.rel.head", relWide}, part{"head.role.p", roleWide}, part{"head.role.a", roleWide})
-	h.arcDep, h.arcHead, h.relDep, h.relHead, h.roleP, h.roleArg = at[0], at[1], at[2], at[3], at[4], at[5]
+		part{"head.rel.head", relWide}, part{"head.role.p", roleWide}, part{"head.role.a", roleWide},
+		part{"head.sense.turn", senseWide})
+	h.arcDep, h.arcHead, h.relDep, h.relHead, h.roleP, h.roleArg, h.sense = at[0], at[1], at[2], at[3], at[4], at[5], at[6]
 	h.arc = l.arcs()
 	h.rel = l.pair("head.rel.W", len(h.relNames), relWide)
 	h.role = l.pair("head.role.W", len(h.roleNames), roleWide)
+	h.ways = l.ways(len(h.roleNames))
+	h.own = l.own()
 	return h
 }
 

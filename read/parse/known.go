@@ -23,6 +23,21 @@ var irregularVerbs = sync.OnceValue(func() map[string]string {
 	return m
 })
 
+// titles are the words before a person's name that are no part of it.
+var titles = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	rows, err := lex.Table(resources.FS, "names/en/titles.tsv", 1)
+	if err != nil {
+		return m // embedded: TestTitles proves that it is there and reads
+	}
+	for _, row := range rows {
+		for _, w := range row.List(0, " ") {
+			m[w] = true
+		}
+	}
+	return m
+})
+
 // suffixes are the regular endings of verbs and plural nouns, and what stands in their place in the lemma.
 var suffixes = []struct{ end, put string }{
 	{"ies", "y"}, {"ied", "y"}, {"es", "e"}, {"es", ""}, {"s", ""},
@@ -41,9 +56,13 @@ func (x rolesets) settle(form, upos, lemma string) string {
 		if base := x.base(form, upos); base != "" {
 			return base
 		}
-		if x[form] != nil && x[strings.ToLower(lemma)] == nil {
+		if x[strings.ToLower(lemma)] != nil {
+			break
+		}
+		if x[form] != nil {
 			return form
 		}
+		return british(form, lemma)
 	case "NOUN":
 		if !strings.HasSuffix(form, "s") {
 			return singular(form)
@@ -55,6 +74,16 @@ func (x rolesets) settle(form, upos, lemma string) string {
 			return base
 		}
 		return plain(form, upos, lemma)
+	}
+	return lemma
+}
+
+// british keeps the e of "organised" and "analysing", whose rolesets are spelt with a z.
+func british(form, lemma string) string {
+	for _, end := range []string{"ed", "es", "ing"} {
+		if base, ok := strings.CutSuffix(form, end); ok && (strings.HasSuffix(base, "is") || strings.HasSuffix(base, "ys")) {
+			return base + "e"
+		}
 	}
 	return lemma
 }

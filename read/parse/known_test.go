@@ -13,6 +13,7 @@ func TestSettle(t *testing.T) {
 		{"noted", "VERB", "noted", "note"},
 		{"need", "VERB", "need", "need"},
 		{"begins", "VERB", "beg", "begin"},
+		{"organised", "VERB", "organis", "organise"},
 		{"people", "NOUN", "peopl", "people"},
 		{"policemen", "NOUN", "policeme", "policeman"},
 		{"children", "NOUN", "childre", "child"},
@@ -29,5 +30,13 @@ func TestSettle(t *testing.T) {
 func TestIrregularVerbs(t *testing.T) {
 	if got := irregularVerbs()["withdrew"]; got != "withdraw" {
 		t.Fatalf("withdrew is %q, want withdraw", got)
+	}
+}
+
+func TestTitles(t *testing.T) {
+	for w, want := range map[string]bool{"minister": true, "gen.": true, "khamenei": false, "king": false} {
+		if titles()[w] != want {
+			t.Errorf("%s: %v, want %v", w, !want, want)
+		}
 	}
 }

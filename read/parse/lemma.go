@@ -45,6 +45,9 @@ func (x irregular) lemma(form, upos string, e edit) string {
 	if known, ok := x[[2]string{lower, upos}]; ok {
 		return known
 	}
+	if strings.ToLower(e.add) != e.add {
+		return form // "Kurdish" of "Kurdish": a proper name stays as it is written
+	}
 	if upos != "PROPN" {
 		form = lower
 	}

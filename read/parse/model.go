@@ -13,7 +13,7 @@ import (
 )
 
 // DefaultPath is where the weights stand in package resources.
-const DefaultPath = "model/en/en-1.weights"
+const DefaultPath = "model/en/en-2.weights"
 
 // Model reads documents. It may be used from many goroutines at once; each call of Run keeps to one.
 type Model struct {
@@ -109,7 +109,7 @@ var loadDefault = sync.OnceValues(func() (*Model, error) {
 	return Open(file)
 })
 
-// Name is the name and version of the model: "parse/en-1".
+// Name is the name and version of the model: "parse/en-2".
 func (m *Model) Name() string { return "parse/" + m.name }
 
 // Digest is the SHA-256 of the model's numbers, hex.

@@ -29,6 +29,7 @@ func tiny(t testing.TB, layers int) []byte {
 	b := &weights.Builder{Header: weights.Header{Name: "tiny", Layers: layers, Hidden: 384, Vocab: "vocab", Labels: map[string][]string{
 		"upos": {"NOUN", "VERB", "PUNCT"}, "xpos": {"NN", "VBD"}, "feats": {"_", "Number=Sing"}, "lemma": {"0|", "1|", "2|"},
 		"deprel": {"nsubj", "obj", "punct"}, "ner": {"O", "B-PER", "I-PER", "B-LOC", "I-LOC"}, "roles": {"none", "A0", "A1", "AM-TMP"},
+		"paths": {"far", "v</nsubj"}, "senses": {"other", "storm.02"},
 	}}}
 	b.List("vocab", vocabulary)
 	b.List("exceptions", "stormed\tVERB\tstorm\n")
@@ -64,12 +65,14 @@ func tiny(t testing.TB, layers int) []byte {
 		norm(at + "ln2")
 	}
 	for name, out := range map[string]int{"upos": 3, "xpos": 2, "feats": 2, "lemma": 3, "ner": 5, "pred": predicateClasses,
-		"arc.dep": arcWide, "arc.head": arcWide, "rel.dep": relWide, "rel.head": relWide, "role.p": roleWide, "role.a": roleWide} {
+		"arc.dep": arcWide, "arc.head": arcWide, "rel.dep": relWide, "rel.head": relWide, "role.p": roleWide, "role.a": roleWide, "sense.turn": senseWide} {
 		linear("head."+name, out, 384, false)
 	}
 	b.Floats("head.arc.W", noise((arcWide+1)*arcWide, 0.1), arcWide+1, arcWide)
 	b.Floats("head.rel.W", noise(3*(relWide+1)*(relWide+1), 0.1), 3, relWide+1, relWide+1)
 	b.Floats("head.role.W", noise(4*(roleWide+1)*(roleWide+1), 0.1), 4, roleWide+1, roleWide+1)
+	b.Floats("head.path.w", noise(2*4, 0.1), 2, 4)
+	b.Floats("head.sense.of.w", noise(2*senseWide, 0.1), 2, senseWide)
 	file, err := b.Encode()
 	if err != nil {
 		t.Fatal(err)

@@ -22,11 +22,10 @@ func (m *Model) predicates(w *work, flat, sides nn.Mat, out *sitrep.Parse) {
 				continue
 			}
 			w.found = append(w.found, found{s.rowOf(i), n})
-			out.Predicates = append(out.Predicates, sitrep.Predicate{
-				Word: sitrep.Ref(i), Sense: m.rolesets.choose(out.Words[i].Lemma, scores), Score: 1 - share(scores, 0),
-			})
+			out.Predicates = append(out.Predicates, sitrep.Predicate{Word: sitrep.Ref(i), Score: 1 - share(scores, 0)})
 		}
 	}
+	h.senses(w, m.rolesets, flat, sides, out.Words, out.Predicates[first:])
 	for at := 0; at < len(w.found); at += turnRows {
 		end := min(at+turnRows, len(w.found))
 		h.roles(w, w.found[at:end], sides, out.Words, out.Predicates[first+at:first+end])
@@ -46,6 +45,7 @@ func (h *heads) roles(w *work, some []found, sides nn.Mat, words []sitrep.Word, 
 		h.role.score(scores, cols(sides.Slice(s.row+1, s.row+1+s.words()), h.roleArg), turned.Row(i, turned.Stride))
 		for j := range s.words() {
 			row := scores.Row(j, len(h.roleNames))
+			w.way = h.ways.add(row, words[s.first:s.end], f.row-s.row-1, j, s.first, w.way)
 			best := nn.Argmax(row)
 			if best == 0 || s.row+1+j == f.row {
 				continue

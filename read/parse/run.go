@@ -2,6 +2,8 @@ package parse
 
 import (
 	"context"
+	"strings"
+	"unicode"
 
 	"sitrep"
 	"sitrep/internal/nn"
@@ -57,7 +59,7 @@ func (m *Model) read(ctx context.Context, w *work, text func(int) string, out *s
 	w.times.lap(Heads)
 	for _, s := range w.stretches {
 		m.words(s, flat, text, out.Words)
-		m.heads.names(w, s, flat, out)
+		m.heads.names(w, s, flat, text, out)
 	}
 	w.times.lap(Decode)
 	m.heads.trees(w, sides, out.Words)
@@ -107,8 +109,8 @@ func (m *Model) words(s stretch, flat nn.Mat, text func(int) string, words []sit
 	}
 }
 
-// names adds the names of a stretch.
-func (h *heads) names(w *work, s stretch, flat nn.Mat, out *sitrep.Parse) {
+// names adds the names of a stretch, titles left out; where it knows capitals, a name has one.
+func (h *heads) names(w *work, s stretch, flat nn.Mat, text func(int) string, out *sitrep.Parse) {
 	scores := cols(flat.Slice(s.row+1, s.row+1+s.words()), h.ner)
 	path := w.names.best(scores, h.tags)
 	for i := 0; i < len(path); i++ {
@@ -120,8 +122,26 @@ func (h *heads) names(w *work, s stretch, flat nn.Mat, out *sitrep.Parse) {
 			i++
 			sure = min(sure, share(scores.Row(i, len(h.tags)), path[i]))
 		}
+		for h.tags[path[i]].kind == "PER" && first <= i && titles()[strings.ToLower(text(s.first+first))] {
+			first++
+		}
+		if first > i || !capitals(text, s.first+first, s.first+i+1) && capitals(text, s.first, s.end) {
+			continue
+		}
 		out.Names = append(out.Names, sitrep.Name{
-			First: sitrep.Ref(s.first + first), End: sitrep.Ref(s.first + i + 1), Kind: h.tags[path[first]].kind, Score: sure,
+			First: sitrep.Ref(s.first + first), End: sitrep.Ref(s.first + i + 1), Kind: h.tags[path[i]].kind, Score: sure,
 		})
 	}
+}
+
+// capitals tells whether one of the words [first, end) has a capital or a digit.
+func capitals(text func(int) string, first, end int) bool {
+	for i := first; i < end; i++ {
+		if strings.ContainsFunc(text(i), func(r rune) bool {
+			return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
+		}) {
+			return true
+		}
+	}
+	return false
 }

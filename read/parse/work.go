@@ -18,6 +18,7 @@ type work struct {
 	labels, actors                     []float32
 	places                             []place
 	found                              []found
+	way                                []byte
 
 	q     nn.Rows8
 	tree  tree

@@ -20,6 +20,9 @@ func (r *reading) unreal(w sitrep.Ref) sitrep.Status {
 }
 
 func (r *reading) counterfactual(w sitrep.Ref) bool {
+	if m := r.tree.Kid(w, "mark"); m != sitrep.None && r.isOne(m, []string{"had"}) { // "had" before its subject, parsed as a conjunction
+		return r.aided(r.tree.Head(w), unrealModals)
+	}
 	if !r.aided(w, []string{"had"}) {
 		return false
 	}
