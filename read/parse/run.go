@@ -134,12 +134,10 @@ func (h *heads) names(w *work, s stretch, flat nn.Mat, text func(int) string, ou
 	}
 }
 
-// capitals tells whether one of the words [first, end) has a capital or a digit.
+// capitals tells whether one of the words [first, end) has a capital, a digit or a letter of a script without small ones.
 func capitals(text func(int) string, first, end int) bool {
 	for i := first; i < end; i++ {
-		if strings.ContainsFunc(text(i), func(r rune) bool {
-			return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
-		}) {
+		if strings.ContainsFunc(text(i), func(r rune) bool { return unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r) }) {
 			return true
 		}
 	}
