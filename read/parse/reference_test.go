@@ -2,6 +2,7 @@ package parse
 
 import (
 	"encoding/json"
+	"fmt"
 	"math"
 	"os"
 	"strings"
@@ -14,6 +15,46 @@ type reference struct {
 	Words, UPOS, XPOS, Deprels []string
 	Heads                      []int // from 1, 0 for the root
 	Vectors                    [][]float64
+	Pred                       []string   // roleset of each word, "_" for none
+	Roles                      [][][2]any // of each predicate: word from 0, label
+}
+
+// answers lists the senses and roles that the trainer reads.
+func (r reference) answers() map[string]bool {
+	out, n := map[string]bool{}, 0
+	for i, sense := range r.Pred {
+		if sense == "_" {
+			continue
+		}
+		out[fmt.Sprint(i, sense)] = true
+		for _, x := range r.Roles[n] {
+			out[fmt.Sprint(i, x[1], x[0])] = true
+		}
+		n++
+	}
+	return out
+}
+
+func TestSameSensesAndRolesAsTheTrainer(t *testing.T) {
+	m := given(t)
+	var same, all int
+	for _, r := range references(t) {
+		want := r.answers()
+		all += len(want)
+		for _, p := range read(t, m, split(strings.Join(r.Words, " "))).Predicates {
+			if want[fmt.Sprint(p.Word, p.Sense)] {
+				same++
+			}
+			for _, x := range p.Roles {
+				if want[fmt.Sprint(p.Word, x.Label, x.Head)] {
+					same++
+				}
+			}
+		}
+	}
+	if all == 0 || float64(same) < 0.93*float64(all) {
+		t.Errorf("%d of %d senses and roles read alike", same, all)
+	}
 }
 
 func references(t *testing.T) []reference {

@@ -111,7 +111,7 @@ func (r *reading) accused(t *trigger) []sitrep.Ref {
 		if whom := r.patient(over); len(whom) > 0 {
 			return r.whoAll(whom[0])
 		}
-		return r.whoEach(r.subject(over))
+		return r.allWho(r.subject(over))
 	}
 	for _, k := range r.tree.Kids(t.head, "acl", "ccomp") {
 		if r.marked(k, "that") {
@@ -119,11 +119,4 @@ func (r *reading) accused(t *trigger) []sitrep.Ref {
 		}
 	}
 	return nil
-}
-
-func (r *reading) whoEach(words []sitrep.Ref) (out []sitrep.Ref) {
-	for _, w := range words {
-		out = merge(out, r.whoAll(w))
-	}
-	return out
 }

@@ -130,7 +130,8 @@ const longLabel = 10
 
 // opensLine tells whether word w is the first of its line.
 func (r *reading) opensLine(w sitrep.Ref) bool {
-	return strings.TrimRight(r.d.Text[:r.tree.Span(w).Start], " \t") == "" || strings.HasSuffix(strings.TrimRight(r.d.Text[:r.tree.Span(w).Start], " \t"), "\n")
+	before := strings.TrimRight(r.d.Text[:r.tree.Span(w).Start], " \t")
+	return before == "" || strings.HasSuffix(before, "\n")
 }
 
 // inLabel tells whether word x stands in the label of its line.

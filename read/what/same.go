@@ -142,7 +142,7 @@ func (r *reading) wording(a, b *draft) (out []string) {
 	add("a", nominal && r.determined(b, "a", "an", "some", "several", "no", "any"))
 	add("another", nominal && r.fresh(b))
 	add("plural", nominal && r.tree.Has(b.Words[0], "Number=Plur") && !r.definite(b))
-	add("pluperfect", !nominal && r.pluperfect(b.Words[0]))
+	add("pluperfect", !nominal && r.had(b.Words[0]))
 	return out
 }
 
@@ -161,11 +161,6 @@ func (r *reading) fresh(b *draft) bool {
 }
 
 var freshness = words("another other second third separate further fresh new more similar previous earlier past recent former every each different many numerous future subsequent additional")
-
-// pluperfect tells whether verb w goes back behind the story: "had fired".
-func (r *reading) pluperfect(w sitrep.Ref) bool {
-	return slices.ContainsFunc(r.tree.Kids(w, "aux"), func(k sitrep.Ref) bool { return strings.EqualFold(r.tree.Text(k), "had") })
-}
 
 // announcers are who makes d known: in "the minister announced the deployment" the minister.
 func (r *reading) announcers(d *draft) (out []sitrep.Ref) {
